@@ -1,0 +1,45 @@
+package org.sisterledger.fact;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of subject that facts are about. The word of a kind is the part of an id before the colon. */
+public enum EntityKind {
+    COUNTRY,
+    TERRITORY,
+    COMMUNITY,
+    REGISTER,
+    PARTNERSHIP,
+    LISTING,
+    STATUS,
+    AGREEMENT,
+    ACTIVITY,
+    ISSUE,
+    ORGANIZATION,
+    PERSON,
+    ROLE,
+    PUBLISHER,
+    AFFILIATION,
+    DOCUMENT,
+    STATEMENT,
+    FIGURE,
+    INQUIRY,
+    DECISION,
+    BRIEFING,
+    RULE,
+    LIST,
+    MEMBER,
+    STUDY,
+    CONTEXT;
+
+    /** The word in ids, such as {@code community}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind with this word, or empty if there is none. */
+    public static Optional<EntityKind> find(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,83 @@
+package org.sisterledger.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.sisterledger.fact.EntityId;
+import org.sisterledger.fact.EntityKind;
+import org.sisterledger.proof.ConsistencyProof;
+import org.sisterledger.proof.Digest;
+import org.sisterledger.proof.InclusionProof;
+
+/**
+ * The append-only ledger and the views derived from it. Every read names a {@link View} or a {@link Clearance}: the store
+ * filters, so that a reader gets what a ledger would give that never held the rest.
+ *
+ * <p>Positions count from 0 in the reader's own sequence. Failures of the world are {@link LedgerException}s.
+ */
+public interface Ledger extends AutoCloseable {
+    /**
+     * Appends a batch in one transaction: all of it or nothing. When this returns, the batch is on disk. An assertion that
+     * already stands or is proposed (same subject, property, value, validity, source, locator, as-of day and sensitivity) is left out
+     * and counted, so that an import can be run again.
+     *
+     * @throws IllegalArgumentException if a draft refers to an entry that does not exist or is not of the kind that the
+     *     action needs, or approves a ruling of its own author; the message names it, nothing is appended
+     */
+    Receipt append(List<Draft> batch);
+
+    /** The head of a reader's sequence. */
+    Head head(View view);
+
+    /**
+     * Entries of the reader's sequence in order.
+     *
+     * @param from first position
+     * @param limit how many at most
+     */
+    List<Entry> listEntries(View view, long from, int limit);
+
+    /** The entry with this id, or empty if the reader's sequence has none. */
+    Optional<Entry> findEntry(View view, Digest id);
+
+    /** Entries whose id begins with these hexadecimal digits (at least 6), at most {@code limit}. */
+    List<Entry> findEntries(View view, String idPrefix, int limit);
+
+    /** The accepted facts of the view about subjects of these kinds, by subject, then ledger order. */
+    void forEachFact(View view, Collection<EntityKind> kinds, Consumer<Fact> consumer);
+
+    /** The accepted facts of the view about one subject, or one merged into it, in ledger order. */
+    List<Fact> listFacts(View view, EntityId subject);
+
+    /** Proposals neither accepted nor rejected, in ledger order. */
+    List<Entry> listProposals(View view, int limit);
+
+    /** The latest ruling on each subject, by subject. */
+    List<Ruling> listRulings(View view);
+
+    /** Proof that the entry at this position is in the view's tree. */
+    InclusionProof proveInclusion(View view, long position);
+
+    /** Proof that the view's tree extends the tree over its first {@code position} entries. */
+    ConsistencyProof proveConsistency(View view, long position);
+
+    /**
+     * Recomputes everything from the entries: canonical bytes, leaf hashes, trees, erased and kept texts, derived views,
+     * and the store's own structure. The verification covers all entries; its head is that of the view.
+     *
+     * @param progress told how many entries were done
+     */
+    Verification verify(View view, LongConsumer progress);
+
+    /**
+     * Redacts: appends {@link Action.Redact} and removes text and salt so that no bytes remain in the store.
+     *
+     * @return what could not be reached and has to be erased by hand: backups, exports and caches, in words
+     */
+    List<String> redact(Action.Redact redaction, String author, String reason);
+
+    @Override
+    void close();
+}

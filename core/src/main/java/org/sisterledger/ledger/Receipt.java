@@ -1,0 +1,17 @@
+package org.sisterledger.ledger;
+
+import java.util.List;
+import org.sisterledger.proof.Digest;
+
+/**
+ * What an append did. When it is in hand the batch is on disk.
+ *
+ * @param appended ids of the entries appended, in the order of the drafts
+ * @param repeated how many assertions were left out because the same assertion stands or is proposed already
+ */
+public record Receipt(List<Digest> appended, int repeated) {
+    /** Copies the list. */
+    public Receipt {
+        appended = List.copyOf(appended);
+    }
+}

@@ -1,0 +1,72 @@
+package org.sisterledger.proof;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** A SHA-256 digest: 32 bytes, written {@code sha256:} and 64 lower-case hexadecimal digits. */
+public final class Digest implements Comparable<Digest> {
+    /** Bytes in a digest. */
+    public static final int LENGTH = 32;
+
+    private static final String PREFIX = "sha256:";
+    private final byte[] bytes;
+
+    private Digest(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /**
+     * The digest of these 32 bytes; the array is copied.
+     *
+     * @throws IllegalArgumentException if there are not 32
+     */
+    public static Digest of(byte[] bytes) {
+        if (bytes.length != LENGTH) {
+            throw new IllegalArgumentException("Expected a digest of 32 bytes, got " + bytes.length + ".");
+        }
+        return new Digest(bytes.clone());
+    }
+
+    /**
+     * Reads {@code sha256:} and 64 hexadecimal digits.
+     *
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    public static Digest parse(String text) {
+        if (!text.startsWith(PREFIX) || text.length() != PREFIX.length() + 2 * LENGTH) {
+            throw new IllegalArgumentException(
+                    "Expected sha256: and 64 hexadecimal digits, got '" + text + "'. Copy the root as it was printed.");
+        }
+        return new Digest(HexFormat.of().parseHex(text, PREFIX.length(), text.length()));
+    }
+
+    /** A copy of the 32 bytes. */
+    public byte[] toBytes() {
+        return bytes.clone();
+    }
+
+    /** The first {@code count} hexadecimal digits, for people to tell digests apart. */
+    public String abbreviated(int count) {
+        return HexFormat.of().formatHex(bytes).substring(0, count);
+    }
+
+    @Override
+    public int compareTo(Digest other) {
+        return Arrays.compareUnsigned(bytes, other.bytes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Digest that && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return PREFIX + HexFormat.of().formatHex(bytes);
+    }
+}
