@@ -2,6 +2,7 @@ package org.sisterledger.reading;
 
 import java.util.List;
 import java.util.Objects;
+import org.sisterledger.reading.names.Gazetteer;
 
 /**
  * Reads articles: who said what to whom, in which words, what was claimed, what happened, where. The same text and the same

@@ -2,6 +2,7 @@ package org.sisterledger.reading;
 
 import java.util.List;
 import org.sisterledger.claim.Claim;
+import org.sisterledger.reading.names.Gazetteer;
 import org.sisterledger.source.Span;
 import org.sisterledger.statement.Statement;
 

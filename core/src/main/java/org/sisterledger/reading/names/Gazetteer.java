@@ -1,4 +1,4 @@
-package org.sisterledger.reading;
+package org.sisterledger.reading.names;
 
 import java.util.ArrayList;
 import java.util.Collection;
