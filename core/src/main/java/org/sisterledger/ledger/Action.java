@@ -55,8 +55,9 @@ public sealed interface Action {
     record Unmerge(Digest target) implements Action {}
 
     /**
-     * Changes who may see an assertion from here on. The store restates the assertion under the new sensitivity in the same
-     * transaction, so that readers who now may see it find it in their own sequence.
+     * Changes who may see an assertion from here on. It is drafted at the assertion's own sensitivity. The store restates the
+     * assertion under the new sensitivity in the same transaction, so that readers who now may see it find it in their own
+     * sequence, and retracts it for readers who no longer may, without telling them where it went.
      */
     record Classify(Digest target, Sensitivity to) implements Action {}
 

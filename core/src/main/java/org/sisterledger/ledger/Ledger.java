@@ -23,12 +23,21 @@ public interface Ledger extends AutoCloseable {
      * already stands or is proposed (same subject, property, value, validity, source, locator, as-of day and sensitivity) is left out
      * and counted, so that an import can be run again.
      *
-     * @throws IllegalArgumentException if a draft refers to an entry that does not exist or is not of the kind that the
-     *     action needs, or approves a ruling of its own author; the message names it, nothing is appended
+     * <p>A draft may refer to an entry only if every reader of the draft may see that entry; any other entry is refused as if
+     * it did not exist. Whether an assertion stands, a proposal is open or a merge holds is judged as the readers of the draft
+     * see it. A {@link Action.Classify} may append three entries: the retraction, the classification and the restated assertion.
+     *
+     * @throws IllegalArgumentException if a draft refers to an entry that does not exist or is not of the kind or in the state
+     *     that the action needs, approves a ruling of its own author, or is a {@link Action.Redact} (use {@link #redact}); the
+     *     message names it, nothing is appended
      */
     Receipt append(List<Draft> batch);
 
-    /** The head of a reader's sequence. */
+    /**
+     * The head of a reader's sequence.
+     *
+     * @throws IllegalArgumentException if the view is at a position that the sequence does not reach, as every read does
+     */
     Head head(View view);
 
     /**
@@ -72,8 +81,10 @@ public interface Ledger extends AutoCloseable {
     Verification verify(View view, LongConsumer progress);
 
     /**
-     * Redacts: appends {@link Action.Redact} and removes text and salt so that no bytes remain in the store.
+     * Redacts: appends {@link Action.Redact} at the target's sensitivity and removes text and salt so that no bytes remain in
+     * the store. Erasing an author erases the name on all entries that the author wrote at that sensitivity.
      *
+     * @throws IllegalArgumentException if there is no such entry or it has none of the texts to be erased any more
      * @return what could not be reached and has to be erased by hand: backups, exports and caches, in words
      */
     List<String> redact(Action.Redact redaction, String author, String reason);

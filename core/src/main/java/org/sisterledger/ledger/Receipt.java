@@ -6,7 +6,8 @@ import org.sisterledger.proof.Digest;
 /**
  * What an append did. When it is in hand the batch is on disk.
  *
- * @param appended ids of the entries appended, in the order of the drafts
+ * @param appended ids of the entries appended, in the order of the drafts; a draft left out has none, a
+ *     classification up to three
  * @param repeated how many assertions were left out because the same assertion stands or is proposed already
  */
 public record Receipt(List<Digest> appended, int repeated) {

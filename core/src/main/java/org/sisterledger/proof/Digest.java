@@ -1,5 +1,7 @@
 package org.sisterledger.proof;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -38,6 +40,34 @@ public final class Digest implements Comparable<Digest> {
                     "Expected sha256: and 64 hexadecimal digits, got '" + text + "'. Copy the root as it was printed.");
         }
         return new Digest(HexFormat.of().parseHex(text, PREFIX.length(), text.length()));
+    }
+
+    /** The digest of these bytes. */
+    public static Digest ofBytes(byte[] bytes) {
+        return new Digest(sha256().digest(bytes));
+    }
+
+    /** The hash of a leaf with these bytes, RFC 9162 section 2.1.1: that of a zero byte and the bytes. */
+    public static Digest ofLeaf(byte[] bytes) {
+        MessageDigest sha256 = sha256();
+        sha256.update((byte) 0);
+        return new Digest(sha256.digest(bytes));
+    }
+
+    /** The hash of a node over two subtrees, RFC 9162 section 2.1.1: that of a byte 1 and both hashes. */
+    static Digest ofNode(Digest left, Digest right) {
+        MessageDigest sha256 = sha256();
+        sha256.update((byte) 1);
+        sha256.update(left.bytes);
+        return new Digest(sha256.digest(right.bytes));
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
 
     /** A copy of the 32 bytes. */
