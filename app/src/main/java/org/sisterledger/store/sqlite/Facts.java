@@ -1,0 +1,130 @@
+package org.sisterledger.store.sqlite;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.sisterledger.fact.Assertion;
+import org.sisterledger.fact.EntityId;
+import org.sisterledger.fact.EntityKind;
+import org.sisterledger.fact.Grade;
+import org.sisterledger.fact.Property;
+import org.sisterledger.fact.SourceReference;
+import org.sisterledger.fact.Value;
+import org.sisterledger.ledger.EntryBody;
+import org.sisterledger.ledger.Fact;
+import org.sisterledger.time.Edtf;
+
+/** Reads the facts of a scope from the derived tables. Nothing is parsed but ids and dates, and each of those once. */
+final class Facts {
+    private static final String COLUMNS = "SELECT a.seq, e.id, a.subject, a.property, a.form,"
+            + " CASE a.form WHEN 'outside' THEN v.text ELSE a.value END,"
+            + " a.valid, a.document, a.locator, a.grade, a.as_of, a.noted, n.text"
+            + " FROM assertion a JOIN entry e ON e.seq = a.seq"
+            + " LEFT JOIN kept_text v ON a.form = 'outside' AND v.seq = a.seq AND v.field = 'value'"
+            + " LEFT JOIN kept_text n ON a.noted = 1 AND n.seq = a.seq AND n.field = 'note' WHERE ";
+
+    private record Row(long seq, Fact fact) {}
+
+    private final Db db;
+    private final Scope scope;
+    private final Merges merges;
+    private final Map<String, EntityId> ids = new HashMap<>();
+    private final Map<String, Edtf> dates = new HashMap<>();
+    private final Map<String, Grade> grades = new HashMap<>();
+
+    Facts(Db db, Scope scope) {
+        this.db = db;
+        this.scope = scope;
+        this.merges = Merges.read(db, scope);
+    }
+
+    /** By subject as it is read, then in ledger order. */
+    void forEach(Collection<EntityKind> kinds, Consumer<Fact> consumer) {
+        if (kinds.isEmpty()) {
+            return;
+        }
+        for (EntityKind kind : EnumSet.copyOf(kinds)) {
+            forEach(kind, consumer);
+        }
+    }
+
+    // Subjects come in order; one under which others are read is put in between with all their facts.
+    private void forEach(EntityKind kind, Consumer<Fact> consumer) {
+        NavigableSet<EntityId> roots = new TreeSet<>(merges.listRoots());
+        roots.removeIf(id -> id.kind() != kind);
+        // ':' is followed by ';', so that this is the range of ids of the kind.
+        String sql = COLUMNS + "a.subject > '" + kind.word() + ":' AND a.subject < '" + kind.word() + ";' AND "
+                + scope.stands() + " ORDER BY a.subject, a.seq";
+        try (Query query = db.query(sql)) {
+            while (query.next()) {
+                EntityId subject = id(query.text(3));
+                while (!roots.isEmpty() && roots.first().compareTo(subject) <= 0) {
+                    list(roots.removeFirst()).forEach(consumer);
+                }
+                boolean given = merges.isMerged(subject) || merges.listRoots().contains(subject);
+                if (!given) {
+                    consumer.accept(row(query).fact());
+                }
+            }
+        }
+        roots.forEach(root -> list(root).forEach(consumer));
+    }
+
+    /** The facts about a subject and those read as it, in ledger order. */
+    List<Fact> list(EntityId subject) {
+        EntityId root = merges.of(subject);
+        Set<EntityId> all = new TreeSet<>(merges.listMembers(root));
+        all.add(root);
+        List<Row> rows = new ArrayList<>();
+        for (EntityId id : all) {
+            String sql = COLUMNS + "a.subject = ? AND " + scope.stands();
+            try (Query query = db.query(sql, id.toString())) {
+                while (query.next()) {
+                    rows.add(row(query));
+                }
+            }
+        }
+        rows.sort(Comparator.comparingLong(Row::seq));
+        return rows.stream().map(Row::fact).toList();
+    }
+
+    private Row row(Query query) {
+        EntityId subject = id(query.text(3));
+        Assertion assertion = new Assertion(
+                subject,
+                Property.of(subject.kind(), query.text(4)),
+                value(query),
+                query.findText(7).map(this::date),
+                new SourceReference(id(query.text(8)), query.findText(9)),
+                grades.computeIfAbsent(query.text(10), Grade::parse),
+                query.findText(11).map(this::date),
+                query.number(12) == 0
+                        ? query.findText(13)
+                        : query.findText(13).or(() -> java.util.Optional.of(EntryBody.ERASED)));
+        return new Row(query.number(1), new Fact(query.digest(2), merges.apply(assertion)));
+    }
+
+    private static Value value(Query query) {
+        return switch (query.text(5)) {
+            case "some" -> Value.SOME;
+            case "none" -> Value.NONE;
+            default -> Value.of(query.findText(6).orElse(EntryBody.ERASED));
+        };
+    }
+
+    private EntityId id(String text) {
+        return ids.computeIfAbsent(text, EntityId::parse);
+    }
+
+    private Edtf date(String text) {
+        return dates.computeIfAbsent(text, Edtf::parse);
+    }
+}

@@ -1,0 +1,99 @@
+package org.sisterledger.store.sqlite;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sisterledger.ledger.LedgerException;
+import org.sisterledger.proof.Digest;
+
+/** The rows of a query, one after the other. Columns count from 1. */
+final class Query implements AutoCloseable {
+    private final Db db;
+    private final String sql;
+    private final PreparedStatement statement;
+    private final ResultSet rows;
+
+    Query(Db db, String sql, PreparedStatement statement, ResultSet rows) {
+        this.db = db;
+        this.sql = sql;
+        this.statement = statement;
+        this.rows = rows;
+    }
+
+    boolean next() {
+        try {
+            return rows.next();
+        } catch (SQLException e) {
+            throw Failures.of(db.file(), e);
+        }
+    }
+
+    long number(int column) {
+        try {
+            return rows.getLong(column);
+        } catch (SQLException e) {
+            throw Failures.of(db.file(), e);
+        }
+    }
+
+    Optional<String> findText(int column) {
+        try {
+            return Optional.ofNullable(rows.getString(column));
+        } catch (SQLException e) {
+            throw Failures.of(db.file(), e);
+        }
+    }
+
+    String text(int column) {
+        return findText(column).orElseThrow(() -> damaged(column));
+    }
+
+    byte[] bytes(int column) {
+        return findBytes(column).orElseThrow(() -> damaged(column));
+    }
+
+    Optional<byte[]> findBytes(int column) {
+        try {
+            return Optional.ofNullable(rows.getBytes(column));
+        } catch (SQLException e) {
+            throw Failures.of(db.file(), e);
+        }
+    }
+
+    Digest digest(int column) {
+        return Digest.of(bytes(column));
+    }
+
+    /** The columns from the first to this one as they are stored: Long, String, byte[] or null. */
+    List<@Nullable Object> values(int columns) {
+        List<@Nullable Object> values = new ArrayList<>();
+        try {
+            for (int i = 1; i <= columns; i++) {
+                Object value = rows.getObject(i);
+                values.add(value instanceof Integer whole ? Long.valueOf(whole) : value);
+            }
+        } catch (SQLException e) {
+            throw Failures.of(db.file(), e);
+        }
+        return values;
+    }
+
+    private LedgerException damaged(int column) {
+        return new LedgerException(db.file() + ": it is damaged: no value in column " + column
+                + ". Run 'sisterledger verify' to see where, then restore it from a backup.");
+    }
+
+    @Override
+    public void close() {
+        try {
+            rows.close();
+            db.giveBack(sql, statement);
+        } catch (SQLException e) {
+            throw Failures.of(db.file(), e);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.sisterledger.store.sqlite;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.sisterledger.ledger.LedgerException;
+import org.sqlite.SQLiteConfig;
+
+/** The file {@code record.sqlite} in a data folder: makes it, opens it, and knows what it must look like. */
+final class RecordFile {
+    static final String NAME = "record.sqlite";
+    /** "SLgr" in ASCII, the mark of the format in the file's header. */
+    static final int APPLICATION_ID = 0x534C6772;
+    /** The version of the tables. */
+    static final int VERSION = 1;
+
+    static final int PAGE_SIZE = 4096;
+    private static final int BUSY_MILLISECONDS = 10_000;
+
+    private RecordFile() {}
+
+    static Path in(Path dataFolder) {
+        return dataFolder.resolve(NAME);
+    }
+
+    /** Opens for writing; makes the file if there is none. */
+    static Db openForWriting(Path dataFolder) {
+        Path file = in(dataFolder);
+        try {
+            Files.createDirectories(dataFolder);
+        } catch (IOException e) {
+            throw new LedgerException(dataFolder + ": the folder cannot be made. Check the permissions.", e);
+        }
+        Db db = connect(file, uri(file, ""), false);
+        try {
+            if (db.number("PRAGMA application_id") == 0 && !db.exists("SELECT 1 FROM sqlite_schema")) {
+                create(db);
+            }
+            requireVersion(db);
+            db.execute("PRAGMA journal_mode = WAL");
+            db.execute("PRAGMA synchronous = FULL");
+            db.execute("PRAGMA secure_delete = ON");
+            db.execute("PRAGMA wal_autocheckpoint = 4000");
+            db.execute("PRAGMA cache_size = -65536");
+            db.execute("PRAGMA temp_store = MEMORY");
+            requireWritable(db);
+            return db;
+        } catch (LedgerException e) {
+            closeQuietly(db, e);
+            throw e;
+        }
+    }
+
+    /**
+     * Opens for reading. Without a write-ahead log nobody writes, and the file is read as unchangeable, which leaves no
+     * other files behind.
+     */
+    static Db openForReading(Path dataFolder) {
+        Path file = in(dataFolder);
+        if (!Files.exists(file)) {
+            throw new LedgerException(
+                    file + ": there is no record. Name another folder with --data, or import a record first.");
+        }
+        Db db = connect(file, uri(file, isQuiet(file) ? "?immutable=1" : ""), true);
+        try {
+            requireVersion(db);
+            return db;
+        } catch (LedgerException e) {
+            closeQuietly(db, e);
+            throw e;
+        }
+    }
+
+    /** Whether the file alone is the record: there is no write-ahead log, or nothing in it. */
+    static boolean isQuiet(Path file) {
+        Path log = file.resolveSibling(NAME + "-wal");
+        try {
+            return !Files.exists(log) || Files.size(log) == 0;
+        } catch (IOException e) {
+            // It went away in between.
+            return true;
+        }
+    }
+
+    /** The statements that make the tables, as they stand in the file's own schema. */
+    static List<String> statements() {
+        String text = resource().replaceAll("(?m)^--.*$", "");
+        return Arrays.stream(text.split(";", -1))
+                .map(String::strip)
+                .filter(statement -> !statement.isEmpty())
+                .toList();
+    }
+
+    private static String resource() {
+        try (InputStream in = RecordFile.class.getResourceAsStream("schema.sql")) {
+            return new String(Optional.ofNullable(in).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void create(Db db) {
+        db.execute("PRAGMA page_size = " + PAGE_SIZE);
+        db.execute("PRAGMA encoding = 'UTF-8'");
+        db.execute("PRAGMA journal_mode = WAL");
+        db.transact(() -> {
+            // Another process may have made it while this one waited.
+            if (!db.exists("SELECT 1 FROM sqlite_schema")) {
+                statements().forEach(db::execute);
+                db.execute("INSERT INTO label (number, name) VALUES (0, 'public'), (1, 'internal')");
+                db.execute("PRAGMA application_id = " + APPLICATION_ID);
+                db.execute("PRAGMA user_version = " + VERSION);
+            }
+            return true;
+        });
+    }
+
+    private static void requireVersion(Db db) {
+        long application = db.number("PRAGMA application_id");
+        if (application != APPLICATION_ID) {
+            throw new LedgerException(
+                    db.file() + ": it is a database, but not a record of Sisterledger, or its first bytes"
+                            + " are damaged. Name another folder with --data, or restore it from a backup.");
+        }
+        long version = db.number("PRAGMA user_version");
+        if (version != VERSION) {
+            throw new LedgerException(db.file() + ": its tables are of version " + version
+                    + ", and this program knows version " + VERSION
+                    + (version > VERSION ? ". Use a newer Sisterledger." : ". Restore it from a backup."));
+        }
+    }
+
+    private static void requireWritable(Db db) {
+        db.execute("BEGIN IMMEDIATE");
+        db.execute("ROLLBACK");
+    }
+
+    private static Db connect(Path file, String url, boolean readOnly) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(readOnly);
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        try {
+            Properties properties = config.toProperties();
+            Connection connection = DriverManager.getConnection(url, properties);
+            return new Db(file, connection);
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+    }
+
+    // As a URI, so that a question mark in the path is no parameter.
+    private static String uri(Path file, String parameters) {
+        return "jdbc:sqlite:" + file.toAbsolutePath().toUri().toString().replace("file:///", "file:/") + parameters;
+    }
+
+    private static void closeQuietly(Db db, LedgerException cause) {
+        try {
+            db.close();
+        } catch (LedgerException e) {
+            cause.addSuppressed(e);
+        }
+    }
+}

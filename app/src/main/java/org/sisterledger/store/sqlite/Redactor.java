@@ -1,0 +1,92 @@
+package org.sisterledger.store.sqlite;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sisterledger.fact.Sensitivity;
+import org.sisterledger.ledger.Action;
+import org.sisterledger.ledger.Draft;
+import org.sisterledger.ledger.EntryCodec;
+import org.sisterledger.ledger.LedgerException;
+import org.sisterledger.ledger.Salts;
+
+/** Erases texts and their salts: from the tables, from free space in the file, and from the write-ahead log. */
+final class Redactor {
+    private final Db db;
+    private final Salts salts;
+
+    Redactor(Db db, Salts salts) {
+        this.db = db;
+        this.salts = salts;
+    }
+
+    /** Erases; returns what is beyond reach, in words. */
+    List<String> redact(Action.Redact redaction, String author, String reason, Instant at) {
+        db.transact(() -> {
+            erase(redaction, author, reason, at);
+            return true;
+        });
+        List<String> beyond = new ArrayList<>();
+        if (!rewriteFile()) {
+            beyond.add("The text is out of the tables, but another process has " + db.file()
+                    + " open, so that its old bytes may still be in " + db.file()
+                    + "-wal. Close the other process, then"
+                    + " open and close the record once.");
+        }
+        beyond.add("Backups and snapshots of " + db.file() + ", and copies of the data folder.");
+        beyond.add("Exports, reports and pages made from the record before, and caches of those who fetched them.");
+        beyond.add("The document or table that the text was imported from: the next import brings it back.");
+        beyond.add("Blocks that the disk has not yet written anew (solid-state disks, journalling file systems).");
+        return beyond;
+    }
+
+    private void erase(Action.Redact redaction, String author, String reason, Instant at) {
+        Sensitivity sensitivity = sensitivityOf(redaction);
+        Draft draft = new Draft(redaction, author, Optional.of(reason), sensitivity);
+        Targets.Target target = new Targets(db).require(redaction.target(), draft);
+        Map<String, String> texts = Entries.texts(db, target.seq());
+        for (String field : redaction.fields()) {
+            boolean there = field.equals("author") ? target.authorName().isPresent() : texts.containsKey(field);
+            if (!there) {
+                throw new IllegalArgumentException("Expected a text to erase, got '" + field + "': entry '"
+                        + redaction.target() + "' has none, or it is erased already.");
+            }
+        }
+        new Writer(db, salts, at).write(draft);
+        for (String field : redaction.fields()) {
+            if (field.equals("author")) {
+                db.update(
+                        "UPDATE author SET name = NULL, salt = NULL WHERE number ="
+                                + " (SELECT author FROM entry WHERE seq = ?)",
+                        target.seq());
+            } else {
+                db.update("DELETE FROM kept_text WHERE seq = ? AND field = ?", target.seq(), field);
+            }
+        }
+    }
+
+    // The redaction is as visible as what it redacts.
+    private Sensitivity sensitivityOf(Action.Redact redaction) {
+        try (Query query = db.query(
+                "SELECT body FROM entry WHERE id = ?",
+                new Object[] {redaction.target().toBytes()})) {
+            if (query.next()) {
+                return EntryCodec.decode(query.bytes(1)).sensitivity();
+            }
+        }
+        throw new IllegalArgumentException(
+                "Expected the id of an entry, got '" + redaction.target() + "'. No such entry is in the record.");
+    }
+
+    // secure_delete overwrites what it frees, but pages that were split may keep an older copy in their free space.
+    private boolean rewriteFile() {
+        try {
+            db.execute("VACUUM");
+            return db.number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+        } catch (LedgerException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package org.sisterledger.store.sqlite;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import org.sisterledger.fact.EntityId;
+import org.sisterledger.fact.EntityKind;
+import org.sisterledger.ledger.Action;
+import org.sisterledger.ledger.Draft;
+import org.sisterledger.ledger.Entry;
+import org.sisterledger.ledger.Fact;
+import org.sisterledger.ledger.Head;
+import org.sisterledger.ledger.Ledger;
+import org.sisterledger.ledger.LedgerException;
+import org.sisterledger.ledger.Receipt;
+import org.sisterledger.ledger.Ruling;
+import org.sisterledger.ledger.Salts;
+import org.sisterledger.ledger.Verification;
+import org.sisterledger.ledger.View;
+import org.sisterledger.proof.ConsistencyProof;
+import org.sisterledger.proof.Digest;
+import org.sisterledger.proof.InclusionProof;
+
+/**
+ * The ledger in one SQLite file, {@code record.sqlite} in the data folder. Opened for writing, it notes reads by readers with
+ * compartments in a log of their own; opened for reading, it writes nothing at all, not even beside the file.
+ *
+ * <p>May be used from several threads, one at a time; several ledgers may be open on one file, one of them writing at a time.
+ */
+public final class SqliteLedger implements Ledger {
+    private final Db db;
+    private final boolean writable;
+    private final InstantSource clock;
+    private final Salts salts;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Optional<FileStamp> stamp;
+
+    private SqliteLedger(Db db, boolean writable, InstantSource clock, Salts salts, Optional<FileStamp> stamp) {
+        this.db = db;
+        this.writable = writable;
+        this.clock = clock;
+        this.salts = salts;
+        this.stamp = stamp;
+    }
+
+    /**
+     * Opens the record in this folder for writing, and makes folder and record if there is none.
+     *
+     * @throws LedgerException if the file is not writable, not a record, newer than this program, damaged or in use
+     */
+    public static SqliteLedger open(Path dataFolder) {
+        return open(dataFolder, InstantSource.system(), Salts.random());
+    }
+
+    /** As {@link #open(Path)}, with a clock and salts of the caller's. */
+    public static SqliteLedger open(Path dataFolder, InstantSource clock, Salts salts) {
+        return new SqliteLedger(RecordFile.openForWriting(dataFolder), true, clock, salts, Optional.empty());
+    }
+
+    /**
+     * Opens the record in this folder for reading. If another process checkpoints its writes in the middle of a read, that
+     * read fails and says so.
+     *
+     * @throws LedgerException if there is no record, or it is not a record, newer than this program or damaged
+     */
+    public static SqliteLedger openForReading(Path dataFolder) {
+        Path file = RecordFile.in(dataFolder);
+        Optional<FileStamp> stamp =
+                RecordFile.isQuiet(file) && Files.exists(file) ? Optional.of(FileStamp.of(file)) : Optional.empty();
+        return new SqliteLedger(
+                RecordFile.openForReading(dataFolder), false, InstantSource.system(), Salts.random(), stamp);
+    }
+
+    /** Whether there is a record in this folder. */
+    public static boolean exists(Path dataFolder) {
+        return Files.exists(RecordFile.in(dataFolder));
+    }
+
+    /**
+     * Verifies the record in this folder, its file header included. Damage that keeps the record from being opened is a
+     * misfit like any other. Not to be used while this very process has the record open: reading the header would let go of
+     * the locks that SQLite holds on it.
+     *
+     * @throws LedgerException if there is no record, or it is newer than this program
+     */
+    public static Verification verify(Path dataFolder, View view, LongConsumer progress) {
+        return Verifier.verifyFile(dataFolder, view, progress);
+    }
+
+    @Override
+    public Receipt append(List<Draft> batch) {
+        requireWritable();
+        List<Draft> drafts = List.copyOf(batch);
+        return locked(() -> db.transact(() -> new Appender(db, salts, now()).append(drafts)));
+    }
+
+    @Override
+    public Head head(View view) {
+        return read(view, "", scope -> new Trees(db).head(scope));
+    }
+
+    @Override
+    public List<Entry> listEntries(View view, long from, int limit) {
+        return read(view, "entries from " + from, scope -> new Entries(db, scope).list(from, limit));
+    }
+
+    @Override
+    public Optional<Entry> findEntry(View view, Digest id) {
+        return read(view, "entry " + id, scope -> new Entries(db, scope).find(id));
+    }
+
+    @Override
+    public List<Entry> findEntries(View view, String idPrefix, int limit) {
+        return read(view, "entries " + idPrefix, scope -> new Entries(db, scope).find(idPrefix, limit));
+    }
+
+    @Override
+    public void forEachFact(View view, Collection<EntityKind> kinds, Consumer<Fact> consumer) {
+        read(view, "facts", scope -> {
+            new Facts(db, scope).forEach(kinds, consumer);
+            return true;
+        });
+    }
+
+    @Override
+    public List<Fact> listFacts(View view, EntityId subject) {
+        return read(view, "facts about " + subject, scope -> new Facts(db, scope).list(subject));
+    }
+
+    @Override
+    public List<Entry> listProposals(View view, int limit) {
+        return read(view, "proposals", scope -> new Entries(db, scope).listProposals(limit));
+    }
+
+    @Override
+    public List<Ruling> listRulings(View view) {
+        return read(view, "rulings", scope -> new Entries(db, scope).listRulings());
+    }
+
+    @Override
+    public InclusionProof proveInclusion(View view, long position) {
+        return read(view, "", scope -> new Trees(db).tree(scope).proveInclusion(position));
+    }
+
+    @Override
+    public ConsistencyProof proveConsistency(View view, long position) {
+        return read(view, "", scope -> new Trees(db).tree(scope).proveConsistency(position));
+    }
+
+    /** Verifies all but the file header; see {@link #verify(Path, View, LongConsumer)}. */
+    @Override
+    public Verification verify(View view, LongConsumer progress) {
+        return locked(() -> new Verifier(db, progress).verify(view));
+    }
+
+    @Override
+    public List<String> redact(Action.Redact redaction, String author, String reason) {
+        requireWritable();
+        return locked(() -> new Redactor(db, salts).redact(redaction, author, reason, now()));
+    }
+
+    /** Closes the record; if nobody else has it open, {@code record.sqlite} alone is then the record. */
+    @Override
+    public void close() {
+        lock.lock();
+        try (db) {
+            if (writable) {
+                db.number("PRAGMA wal_checkpoint(TRUNCATE)");
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The database, for tests of what the interface does not show. */
+    Db db() {
+        return db;
+    }
+
+    // What is empty is not worth a note: heads and proofs tell no more than that there are entries.
+    private <T> T read(View view, String what, Function<Scope, T> read) {
+        return locked(() -> {
+            if (writable && !what.isEmpty()) {
+                new AccessLog(db).note(now(), view.clearance(), what);
+            }
+            try {
+                T result = read.apply(new Scopes(db).of(view));
+                stamp.ifPresent(FileStamp::requireUnchanged);
+                return result;
+            } catch (LedgerException e) {
+                stamp.ifPresent(FileStamp::requireUnchanged);
+                throw e;
+            }
+        });
+    }
+
+    private <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void requireWritable() {
+        if (!writable) {
+            throw new IllegalStateException("The record was opened for reading only.");
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

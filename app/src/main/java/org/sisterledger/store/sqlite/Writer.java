@@ -1,0 +1,126 @@
+package org.sisterledger.store.sqlite;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.sisterledger.fact.Sensitivity;
+import org.sisterledger.ledger.Draft;
+import org.sisterledger.ledger.EntryBody;
+import org.sisterledger.ledger.EntryCodec;
+import org.sisterledger.ledger.LedgerException;
+import org.sisterledger.ledger.Salts;
+import org.sisterledger.proof.Digest;
+import org.sisterledger.proof.MerkleFrontier;
+import org.sisterledger.proof.Salt;
+
+/** Writes entries with their texts, derived rows and subtrees. One for each transaction. */
+final class Writer {
+    private record Author(long number, Digest digest) {}
+
+    private record AuthorKey(int label, String name) {}
+
+    private final Db db;
+    private final Salts salts;
+    private final Instant at;
+    private final Labels labels;
+    private final MerkleFrontier frontier;
+    private final Map<AuthorKey, Author> authors = new HashMap<>();
+    private long lastSeq;
+
+    Writer(Db db, Salts salts, Instant at) {
+        this.db = db;
+        this.salts = salts;
+        this.at = at;
+        this.labels = Labels.read(db);
+        this.lastSeq = db.number("SELECT max(seq) FROM entry");
+        long publicEntries = db.number("SELECT public_before + (label = 0) FROM entry WHERE seq = ?", lastSeq);
+        this.frontier = new Trees(db).publicFrontier(publicEntries);
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    /** Writes an entry that was found fit; returns its id. */
+    Digest write(Draft draft) {
+        int label = labels.number(draft.sensitivity());
+        long seq = ++lastSeq;
+        Author author = author(label, draft.sensitivity(), draft.author());
+        SortedMap<String, Digest> digests = new TreeMap<>();
+        for (Map.Entry<String, String> text : EntryBody.textsOf(draft).entrySet()) {
+            boolean isAuthor = text.getKey().equals("author");
+            digests.put(text.getKey(), isAuthor ? author.digest() : keep(seq, draft.sensitivity(), text));
+        }
+        EntryBody body = new EntryBody(draft.action(), digests, at, draft.sensitivity(), 0);
+        byte[] bytes = EntryCodec.encode(body);
+        Digest id = Digest.ofLeaf(bytes);
+        while (db.exists("SELECT 1 FROM entry WHERE id = ?", new Object[] {id.toBytes()})) {
+            body = new EntryBody(draft.action(), digests, at, draft.sensitivity(), body.again() + 1);
+            bytes = EntryCodec.encode(body);
+            id = Digest.ofLeaf(bytes);
+        }
+        db.update(
+                "INSERT INTO entry (seq, label, public_before, author, id, body) VALUES (?, ?, ?, ?, ?, ?)",
+                seq,
+                label,
+                frontier.size(),
+                author.number(),
+                id.toBytes(),
+                bytes);
+        Fold.rowOf(seq, label, body, target -> seqOf(db, target))
+                .ifPresent(row -> db.update(row.table().insert(), row.values().toArray()));
+        if (label == 0) {
+            frontier.add(id, this::keepSubtree);
+        }
+        return id;
+    }
+
+    /** The seq of an entry. */
+    static long seqOf(Db db, Digest id) {
+        long seq = db.number("SELECT seq FROM entry WHERE id = ?", new Object[] {id.toBytes()});
+        if (seq == 0) {
+            throw new LedgerException("the entry '" + id + "' that another refers to is missing");
+        }
+        return seq;
+    }
+
+    private void keepSubtree(int level, long index, Digest hash) {
+        if (Trees.isKept(level)) {
+            db.update("INSERT INTO node (level, number, hash) VALUES (?, ?, ?)", level, index, hash.toBytes());
+        }
+    }
+
+    private Digest keep(long seq, Sensitivity sensitivity, Map.Entry<String, String> text) {
+        Salt salt = salts.next(sensitivity, text.getKey(), text.getValue());
+        db.update(
+                "INSERT INTO kept_text (seq, field, salt, text) VALUES (?, ?, ?, ?)",
+                seq,
+                text.getKey(),
+                salt.toBytes(),
+                text.getValue());
+        return salt.seal(text.getValue());
+    }
+
+    private Author author(int label, Sensitivity sensitivity, String name) {
+        return authors.computeIfAbsent(new AuthorKey(label, name), key -> findOrAdd(label, sensitivity, name));
+    }
+
+    private Author findOrAdd(int label, Sensitivity sensitivity, String name) {
+        try (Query query = db.query("SELECT number, salt FROM author WHERE label = ? AND name = ?", label, name)) {
+            if (query.next()) {
+                return new Author(query.number(1), Salt.of(query.bytes(2)).seal(name));
+            }
+        }
+        Salt salt = salts.next(sensitivity, "author", name);
+        long number = db.number("SELECT max(number) FROM author") + 1;
+        db.update(
+                "INSERT INTO author (number, label, name, salt) VALUES (?, ?, ?, ?)",
+                number,
+                label,
+                name,
+                salt.toBytes());
+        return new Author(number, salt.seal(name));
+    }
+}
