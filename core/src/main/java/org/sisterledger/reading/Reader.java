@@ -1,8 +1,15 @@
 package org.sisterledger.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.sisterledger.reading.names.Gazetteer;
+import org.sisterledger.reading.names.Mentions;
+import org.sisterledger.reading.speech.Speech;
+import org.sisterledger.reading.speech.SpeechFinder;
+import org.sisterledger.reading.text.Layout;
+import org.sisterledger.statement.Statement;
 
 /**
  * Reads articles: who said what to whom, in which words, what was claimed, what happened, where. The same text and the same
@@ -27,17 +34,26 @@ public final class Reader {
      * @param metadata what is known of it from outside
      */
     public Reading read(String text, Metadata metadata) {
-        Objects.requireNonNull(gazetteer);
-        Article article = new Article(
-                text,
-                0,
-                java.util.Optional.empty(),
-                metadata.title(),
-                metadata.publishedOn(),
-                java.util.Optional.empty(),
-                metadata.publisher(),
-                java.util.Optional.empty(),
-                "en");
-        return new Reading(article, List.of(), List.of(), List.of(), List.of());
+        Article article = Headers.read(text, metadata);
+        int titleStart = article.title().map(span -> span.start()).orElse(0);
+        int titleEnd = article.title().map(span -> span.end()).orElse(0);
+        Layout layout = Layout.of(text, titleStart, titleEnd, article.bodyStart());
+        Mentions mentions = Mentions.find(layout, gazetteer);
+        List<Speech> speeches = SpeechFinder.find(layout, mentions, gazetteer);
+        List<Statement> statements = new ArrayList<>();
+        for (Speech s : speeches) {
+            statements.add(new Statement(
+                    "s" + statements.size(),
+                    s.speaker(),
+                    s.addressee(),
+                    s.form(),
+                    s.modality(),
+                    s.source(),
+                    s.cue(),
+                    s.content(),
+                    Optional.empty(),
+                    List.of()));
+        }
+        return new Reading(article, statements, List.of(), List.of(), List.of());
     }
 }

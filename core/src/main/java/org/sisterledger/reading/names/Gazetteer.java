@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sisterledger.community.Point;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
@@ -16,12 +17,14 @@ import org.sisterledger.fact.EntityKind;
  */
 public final class Gazetteer {
     /** Knows no names. */
-    public static final Gazetteer EMPTY = new Gazetteer(List.of());
+    public static final Gazetteer EMPTY = new Gazetteer(List.of(), List.of());
 
     private final Map<String, List<Name>> byText = new HashMap<>();
+    private final Set<Tie> ties;
     private final int longest;
 
-    private Gazetteer(Collection<Name> names) {
+    private Gazetteer(Collection<Name> names, Collection<Tie> ties) {
+        this.ties = Set.copyOf(ties);
         int words = 0;
         for (Name name : names) {
             byText.computeIfAbsent(name.text(), text -> new ArrayList<>(1)).add(name);
@@ -35,7 +38,17 @@ public final class Gazetteer {
 
     /** A gazetteer of these names. */
     public static Gazetteer of(Collection<Name> names) {
-        return new Gazetteer(names);
+        return new Gazetteer(names, List.of());
+    }
+
+    /** A gazetteer of these names that knows which places are tied. */
+    public static Gazetteer of(Collection<Name> names, Collection<Tie> ties) {
+        return new Gazetteer(names, ties);
+    }
+
+    /** Whether two places are tied, whichever comes first. */
+    public boolean isTied(EntityId one, EntityId other) {
+        return ties.contains(new Tie(one, other)) || ties.contains(new Tie(other, one));
     }
 
     /** Every subject that bears this name, by id; empty if none does. Letter case counts. */
@@ -52,6 +65,9 @@ public final class Gazetteer {
     public int longestInWords() {
         return longest;
     }
+
+    /** That two places are tied. */
+    public record Tie(EntityId a, EntityId b) {}
 
     /**
      * A name of a subject.

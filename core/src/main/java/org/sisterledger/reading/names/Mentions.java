@@ -1,0 +1,170 @@
+package org.sisterledger.reading.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.sisterledger.fact.EntityId;
+import org.sisterledger.fact.EntityKind;
+import org.sisterledger.reading.text.Layout;
+import org.sisterledger.reading.text.Token;
+
+/**
+ * The gazetteer's names in a text, the longest at each place. Among places of one name the words decide: a state behind the
+ * name, then a state or a country named in the article, then a tie with another place in it.
+ */
+public final class Mentions {
+    private final List<Mention> all;
+
+    private Mentions(List<Mention> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** Finds the names. */
+    public static Mentions find(Layout layout, Gazetteer gazetteer) {
+        List<Mention> raw = new ArrayList<>();
+        List<Token> tokens = layout.tokens();
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<Mention> mention = longest(layout, gazetteer, at);
+            mention.ifPresent(raw::add);
+            at = mention.map(Mention::last).orElse(at + 1);
+        }
+        return new Mentions(decide(raw, layout, gazetteer));
+    }
+
+    /** All of them, in order. */
+    public List<Mention> list() {
+        return all;
+    }
+
+    /** Those within a stretch of tokens, in order. */
+    public List<Mention> list(int first, int last) {
+        return all.stream()
+                .filter(mention -> mention.first() >= first && mention.last() <= last)
+                .toList();
+    }
+
+    /** Those of some kinds within a stretch of tokens, in order. */
+    public List<Mention> list(int first, int last, Set<EntityKind> kinds) {
+        return list(first, last).stream()
+                .filter(mention -> kinds.contains(mention.name().id().kind()))
+                .toList();
+    }
+
+    /** The one that covers a token; empty if none does. */
+    public Optional<Mention> at(int token) {
+        return all.stream()
+                .filter(mention -> mention.first() <= token && token < mention.last())
+                .findFirst();
+    }
+
+    private static Optional<Mention> longest(Layout layout, Gazetteer gazetteer, int first) {
+        List<Token> tokens = layout.tokens();
+        Token begin = tokens.get(first);
+        if (!begin.isCapitalized()) {
+            return Optional.empty();
+        }
+        for (int last = Math.min(tokens.size(), first + gazetteer.longestInWords() + 2); last > first; last--) {
+            String words = layout.words(first, last);
+            List<Gazetteer.Name> names = gazetteer.find(words.indexOf('\n') < 0 ? words : words.replace('\n', ' '));
+            if (!names.isEmpty() && !partOfName(layout, first, last, names)) {
+                return Optional.of(new Mention(first, last, names));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // "Washington" in "Washington Examiner" or "Denise Washington" is no mention of the place.
+    private static boolean partOfName(Layout layout, int first, int last, List<Gazetteer.Name> names) {
+        if (names.stream().noneMatch(name -> name.id().kind() == EntityKind.COMMUNITY)) {
+            return false;
+        }
+        List<Token> tokens = layout.tokens();
+        boolean initialBefore = first > 0
+                && tokens.get(first - 1).text().length() == 2
+                && tokens.get(first - 1).text().endsWith(".")
+                && tokens.get(first - 1).isCapitalized();
+        boolean outlet =
+                last < tokens.size() && Outlets.WORDS.contains(tokens.get(last).text());
+        return initialBefore || outlet;
+    }
+
+    private static List<Mention> decide(List<Mention> raw, Layout layout, Gazetteer gazetteer) {
+        Set<String> regions = new HashSet<>();
+        Set<EntityId> countries = new HashSet<>();
+        Set<EntityId> communities = new HashSet<>();
+        for (Mention mention : raw) {
+            if (mention.isClear()) {
+                Gazetteer.Name name = mention.name();
+                if (name.id().kind() == EntityKind.COUNTRY) {
+                    countries.add(name.id());
+                } else if (name.id().kind() == EntityKind.COMMUNITY) {
+                    communities.add(name.id());
+                    name.region().ifPresent(regions::add);
+                }
+            }
+        }
+        for (int i = 0; i < layout.tokens().size(); i++) {
+            States.find(layout.tokens().get(i).text()).ifPresent(regions::add);
+        }
+        List<Mention> decided = new ArrayList<>();
+        for (Mention mention : raw) {
+            decided.add(decide(mention, layout, gazetteer, regions, countries, communities));
+        }
+        return decided;
+    }
+
+    private static Mention decide(
+            Mention mention,
+            Layout layout,
+            Gazetteer gazetteer,
+            Set<String> regions,
+            Set<EntityId> countries,
+            Set<EntityId> communities) {
+        if (mention.isClear()) {
+            return mention;
+        }
+        List<Gazetteer.Name> left = mention.candidates();
+        Optional<String> behind = regionBehind(layout, mention.last());
+        if (behind.isPresent()) {
+            left = narrow(left, name -> name.region().equals(behind));
+        }
+        left = narrow(left, name -> name.id().kind() != EntityKind.COMMUNITY);
+        left = narrow(left, name -> communities.stream().anyMatch(other -> gazetteer.isTied(name.id(), other)));
+        left = narrow(left, name -> name.region().map(regions::contains).orElse(false));
+        left = narrow(left, name -> name.country().map(countries::contains).orElse(false));
+        return new Mention(mention.first(), mention.last(), left);
+    }
+
+    private static List<Gazetteer.Name> narrow(List<Gazetteer.Name> names, Predicate<Gazetteer.Name> wanted) {
+        if (names.size() == 1) {
+            return names;
+        }
+        List<Gazetteer.Name> left = names.stream().filter(wanted).toList();
+        return left.isEmpty() ? names : left;
+    }
+
+    private static Optional<String> regionBehind(Layout layout, int last) {
+        List<Token> tokens = layout.tokens();
+        if (last + 1 >= tokens.size() || !",".equals(tokens.get(last).text())) {
+            return Optional.empty();
+        }
+        Optional<String> two = last + 2 < tokens.size()
+                ? States.find(
+                        tokens.get(last + 1).text() + " " + tokens.get(last + 2).text())
+                : Optional.empty();
+        return two.or(() -> States.find(tokens.get(last + 1).text()))
+                .or(() -> tokens.get(last + 1).isCapitalized()
+                        ? Optional.of(tokens.get(last + 1).text())
+                        : Optional.empty());
+    }
+
+    /** Words that make a place's name that of an outlet. */
+    private static final class Outlets {
+        static final Set<String> WORDS =
+                Set.of("Examiner", "Post", "Times", "Tribune", "Herald", "Daily", "Journal", "Chronicle", "Express");
+    }
+}

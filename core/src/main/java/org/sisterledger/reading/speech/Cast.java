@@ -1,0 +1,238 @@
+package org.sisterledger.reading.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sisterledger.fact.EntityKind;
+import org.sisterledger.reading.names.Gazetteer;
+import org.sisterledger.reading.names.Mention;
+import org.sisterledger.reading.names.Mentions;
+import org.sisterledger.reading.speech.Attribution.Stretch;
+import org.sisterledger.reading.text.Layout;
+import org.sisterledger.reading.text.Token;
+
+/** The people whom an article names in full, with the roles it gives them, and the abbreviations it defines. */
+final class Cast {
+    private final Map<String, Member> byName = new LinkedHashMap<>();
+    private final Map<String, String> abbreviations = new HashMap<>();
+
+    /**
+     * Somebody named in full.
+     *
+     * @param name full name
+     * @param role empty if the article gives none
+     * @param organization empty if the article gives none
+     * @param first index of the token where the name first stands
+     */
+    record Member(String name, Optional<String> role, Optional<String> organization, int first) {
+        String surname() {
+            return name.substring(name.lastIndexOf(' ') + 1);
+        }
+    }
+
+    static Cast of(Layout layout, Mentions mentions, List<Attribution> attributions) {
+        Cast cast = new Cast();
+        cast.defineAbbreviations(layout);
+        Phrases phrases = new Phrases(layout, mentions);
+        for (Mention mention : mentions.list()) {
+            if (mention.name().id().kind() == EntityKind.PERSON && mention.last() - mention.first() > 1) {
+                cast.add(mention.name().label(), Optional.empty(), Optional.empty(), mention.first());
+            }
+        }
+        for (Stretch run : Runs.find(layout)) {
+            cast.add(phrases.one(run), run.first());
+        }
+        for (Attribution attribution : attributions) {
+            if (!attribution.source().isEmpty()) {
+                phrases.parse(attribution.source())
+                        .forEach(phrase -> cast.add(phrase, attribution.source().first()));
+            }
+        }
+        return cast;
+    }
+
+    private void add(Phrase phrase, int first) {
+        if (phrase.kind() == Phrase.Kind.PERSON && phrase.name().indexOf(' ') > 0) {
+            add(phrase.name(), phrase.role(), phrase.organization(), first);
+        }
+    }
+
+    private void add(String name, Optional<String> role, Optional<String> organization, int first) {
+        byName.merge(
+                name,
+                new Member(name, role, organization, first),
+                (old, fresh) -> new Member(
+                        name,
+                        old.role().or(fresh::role),
+                        old.role().isPresent()
+                                ? old.organization()
+                                : old.organization().or(fresh::organization),
+                        Math.min(old.first(), fresh.first())));
+    }
+
+    Optional<Member> find(String fullName) {
+        return Optional.ofNullable(byName.get(fullName));
+    }
+
+    /** The member with this surname who was last named in full before a token, or else first after it. */
+    Optional<Member> findBySurname(String surname, int token) {
+        Member best = null;
+        for (Member member : byName.values()) {
+            if (member.surname().equals(surname) && (best == null || isNearer(member, best, token))) {
+                best = member;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean isNearer(Member member, Member best, int token) {
+        boolean before = member.first() <= token;
+        boolean bestBefore = best.first() <= token;
+        if (before != bestBefore) {
+            return before;
+        }
+        return before ? member.first() > best.first() : member.first() < best.first();
+    }
+
+    /** The member whose role ends with these words and who was last named before a token; empty if none holds it. */
+    Optional<Member> findByRole(String role, int token) {
+        Member best = null;
+        for (Member member : byName.values()) {
+            boolean holds = member.role()
+                    .map(held -> endsWithWord(held.toLowerCase(java.util.Locale.ROOT), role))
+                    .orElse(false);
+            if (holds && (best == null || isNearer(member, best, token))) {
+                best = member;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean endsWithWord(String held, String role) {
+        return held.equals(role)
+                || held.endsWith(" " + role)
+                || held.startsWith(role + " ")
+                || (role.equals("senator") && held.equals("sen."))
+                || (role.equals("governor") && held.equals("gov."));
+    }
+
+    /** The full name that the article gives for an abbreviation, or the abbreviation itself. */
+    String expand(String name) {
+        return abbreviations.getOrDefault(name, name);
+    }
+
+    List<Member> list() {
+        return List.copyOf(byName.values());
+    }
+
+    private void defineAbbreviations(Layout layout) {
+        List<Token> tokens = layout.tokens();
+        for (int i = 2; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.isAcronym()
+                    && "(".equals(tokens.get(i - 1).text())
+                    && ")".equals(tokens.get(i + 1).text())) {
+                int start = initialsStart(tokens, i - 1, token.text());
+                if (start >= 0) {
+                    abbreviations.putIfAbsent(token.text(), layout.words(start, i - 1));
+                }
+            }
+        }
+    }
+
+    // The words before the bracket whose capitals spell the abbreviation.
+    private static int initialsStart(List<Token> tokens, int bracket, String abbreviation) {
+        int letter = abbreviation.length() - 1;
+        for (int i = bracket - 1; i >= 0 && bracket - i <= abbreviation.length() + 4; i--) {
+            Token token = tokens.get(i);
+            if (token.isCapitalized()) {
+                if (token.text().charAt(0) != abbreviation.charAt(letter)) {
+                    return -1;
+                }
+                if (letter == 0) {
+                    return i;
+                }
+                letter--;
+            } else if (!Grammar.isPreposition(token)
+                    && !token.is("and")
+                    && !token.is("the")
+                    && !token.lower().equals("'s")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The people of the record among those whom the article names, by full name. */
+    static Optional<Gazetteer.Name> link(String name, Gazetteer gazetteer, EntityKind kind) {
+        List<Gazetteer.Name> found = gazetteer.find(name, kind);
+        return found.stream().map(Gazetteer.Name::id).distinct().count() == 1
+                ? Optional.of(found.get(0))
+                : Optional.empty();
+    }
+
+    /** Capitalized words in a row around a role, such as "Carmel Mayor Sue Finkam" or "Beth Krom, mayor of Irvine". */
+    private static final class Runs {
+        static List<Stretch> find(Layout layout) {
+            List<Stretch> runs = new ArrayList<>();
+            List<Token> tokens = layout.tokens();
+            int at = 0;
+            while (at < tokens.size()) {
+                int end = runEnd(tokens, at);
+                if (end - at >= 2) {
+                    addIfRole(tokens, at, end, runs);
+                }
+                at = Math.max(end, at + 1);
+            }
+            return runs;
+        }
+
+        private static void addIfRole(List<Token> tokens, int first, int last, List<Stretch> runs) {
+            for (int i = first; i < last; i++) {
+                if (Roles.isHead(tokens.get(i))) {
+                    runs.add(new Stretch(first, last));
+                    return;
+                }
+            }
+            boolean comma = last + 2 < tokens.size() && Grammar.isComma(tokens.get(last));
+            if (comma
+                    && !tokens.get(last + 1).isCapitalized()
+                    && Phrases.startsRole(tokens, last + 1, tokens.size())
+                    && !tokens.get(last + 1).is("who")) {
+                int end = last + 1;
+                while (end < tokens.size() && !Grammar.isMark(tokens.get(end))) {
+                    end++;
+                }
+                runs.add(new Stretch(first, end));
+            }
+        }
+
+        private static int runEnd(List<Token> tokens, int first) {
+            int end = first;
+            while (end < tokens.size() && continues(tokens, first, end)) {
+                end++;
+            }
+            while (end > first
+                    && !tokens.get(end - 1).isCapitalized()
+                    && !")".equals(tokens.get(end - 1).text())) {
+                end--;
+            }
+            return end;
+        }
+
+        private static boolean continues(List<Token> tokens, int first, int at) {
+            Token token = tokens.get(at);
+            if (token.isCapitalized()) {
+                return true;
+            }
+            if (at == first) {
+                return false;
+            }
+            boolean bracket = "(".equals(token.text()) || ")".equals(token.text());
+            return bracket || token.is("of") || token.is("the") || token.is("for");
+        }
+    }
+}

@@ -1,0 +1,354 @@
+package org.sisterledger.reading.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sisterledger.fact.EntityKind;
+import org.sisterledger.reading.names.Mention;
+import org.sisterledger.reading.names.Mentions;
+import org.sisterledger.reading.speech.Attribution.Stretch;
+import org.sisterledger.reading.text.Layout;
+import org.sisterledger.reading.text.Token;
+
+/** Takes a source's words apart: name, role, organization, apposition, lists and "including". */
+final class Phrases {
+    private static final Set<EntityKind> PLACES =
+            Set.of(EntityKind.COUNTRY, EntityKind.TERRITORY, EntityKind.COMMUNITY);
+    private static final Set<String> NAME_PARTICLES =
+            Set.of("de", "da", "del", "della", "van", "von", "der", "bin", "al", "la", "du");
+
+    private final Layout layout;
+    private final List<Token> tokens;
+    private final Mentions mentions;
+
+    Phrases(Layout layout, Mentions mentions) {
+        this.layout = layout;
+        this.tokens = layout.tokens();
+        this.mentions = mentions;
+    }
+
+    static boolean isGroup(String lower) {
+        return Roles.isGroup(lower);
+    }
+
+    /** Whether an apposition about a role begins here: "chairman emeritus of ...", "a spokesman for ...". */
+    static boolean startsRole(List<Token> tokens, int at, int last) {
+        for (int i = at; i < Math.min(last, at + 7) && !Grammar.isComma(tokens.get(i)); i++) {
+            if (Roles.isHead(tokens.get(i))) {
+                return true;
+            }
+        }
+        return tokens.get(at).is("who");
+    }
+
+    /** The speakers that a source names, in order; several for a list or a group with "including". */
+    List<Phrase> parse(Stretch source) {
+        List<Phrase> phrases = new ArrayList<>();
+        int including = indexOf("including", source);
+        if (including > source.first()) {
+            int end = Grammar.isComma(tokens.get(including - 1)) ? including - 1 : including;
+            phrases.add(one(new Stretch(source.first(), end)));
+            list(new Stretch(including + 1, source.last())).forEach(part -> phrases.add(one(part)));
+            return phrases;
+        }
+        list(source).forEach(part -> phrases.add(one(part)));
+        return phrases;
+    }
+
+    private int indexOf(String word, Stretch in) {
+        for (int i = in.first(); i < in.last(); i++) {
+            if (tokens.get(i).is(word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    // "Blackburn and Hawley" are two; "Trade and Industry Secretary Smith" and a known body are one.
+    private List<Stretch> list(Stretch source) {
+        List<Stretch> parts = new ArrayList<>();
+        int start = source.first();
+        boolean joined = false;
+        for (int i = source.first(); i < source.last(); i++) {
+            boolean and = tokens.get(i).is("and") && mentions.at(i).isEmpty();
+            if (and && i > start && namesPerson(start, i) && namesPerson(i + 1, source.last())) {
+                addSplitAtCommas(new Stretch(start, i), parts);
+                start = i + 1;
+                joined = true;
+            }
+        }
+        if (!joined) {
+            return List.of(source);
+        }
+        parts.add(new Stretch(start, source.last()));
+        return parts;
+    }
+
+    private void addSplitAtCommas(Stretch part, List<Stretch> parts) {
+        int start = part.first();
+        for (int i = part.first(); i < part.last(); i++) {
+            if (Grammar.isComma(tokens.get(i)) && i > start) {
+                parts.add(new Stretch(start, i));
+                start = i + 1;
+            }
+        }
+        if (start < part.last()) {
+            parts.add(new Stretch(start, part.last()));
+        }
+    }
+
+    private boolean namesPerson(int first, int last) {
+        int capitals = 0;
+        for (int i = first; i < last; i++) {
+            Token token = tokens.get(i);
+            boolean place = mentions.at(i)
+                    .map(m -> PLACES.contains(m.name().id().kind()))
+                    .orElse(false);
+            if (token.isCapitalized() && !Roles.isHead(token) && !place && !Roles.isBody(token.lower())) {
+                capitals++;
+            }
+        }
+        return capitals > 0;
+    }
+
+    /** One speaker's words. */
+    Phrase one(Stretch source) {
+        int last = source.last();
+        while (last > source.first() && Grammar.isComma(tokens.get(last - 1))) {
+            last--;
+        }
+        int comma = topComma(source.first(), last);
+        if (comma < 0) {
+            return head(source.first(), last);
+        }
+        Phrase head = head(source.first(), comma);
+        Phrase beside = head(comma + 1, last);
+        if (head.kind() == Phrase.Kind.ROLE && beside.kind() == Phrase.Kind.PERSON) {
+            return new Phrase(
+                    Phrase.Kind.PERSON, beside.name(), head.role(), head.organization(), words(source.first(), last));
+        }
+        if (head.kind() == Phrase.Kind.PERSON) {
+            Optional<Phrase> role = roleIn(comma + 1, last);
+            return new Phrase(
+                    Phrase.Kind.PERSON,
+                    head.name(),
+                    head.role().or(() -> role.flatMap(Phrase::role)),
+                    head.organization().or(() -> role.flatMap(Phrase::organization)),
+                    words(source.first(), comma));
+        }
+        return head;
+    }
+
+    private int topComma(int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (Grammar.isComma(tokens.get(i)) && mentions.at(i).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Phrase head(int from, int to) {
+        int first = from;
+        int last = to;
+        if (first >= last) {
+            return new Phrase(Phrase.Kind.UNNAMED, "", Optional.empty(), Optional.empty(), "");
+        }
+        String words = words(first, last);
+        if (last - first == 1 && Grammar.isPronoun(tokens.get(first))) {
+            return new Phrase(Phrase.Kind.PRONOUN, words, Optional.empty(), Optional.empty(), words);
+        }
+        if (isGroup(tokens.get(groupHead(first, last)).lower())) {
+            return new Phrase(Phrase.Kind.GROUP, words, Optional.empty(), Optional.empty(), words);
+        }
+        return roleIn(first, last).orElseGet(() -> plain(first, last, words));
+    }
+
+    // The noun that a phrase is about stands before its first preposition.
+    private int groupHead(int first, int last) {
+        int end = first;
+        while (end < last && !Grammar.isPreposition(tokens.get(end)) && !Grammar.isComma(tokens.get(end))) {
+            end++;
+        }
+        return end > first ? end - 1 : first;
+    }
+
+    private Optional<Phrase> roleIn(int first, int last) {
+        for (int i = last - 1; i >= first; i--) {
+            if (Roles.isHead(tokens.get(i)) && !insideOrganization(i)) {
+                int start = Roles.start(tokens, i, first);
+                int headmost = start;
+                while (headmost > first && Roles.isHead(tokens.get(headmost - 1))) {
+                    headmost--;
+                }
+                return Optional.of(withRole(first, headmost, Roles.end(tokens, i, last), last));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean insideOrganization(int at) {
+        return mentions.at(at)
+                .filter(mention -> mention.last() - mention.first() > 1)
+                .filter(mention -> mention.name().id().kind() == EntityKind.ORGANIZATION
+                        || mention.name().id().kind() == EntityKind.PUBLISHER)
+                .isPresent();
+    }
+
+    private Phrase withRole(int first, int roleFirst, int roleLast, int last) {
+        String role = words(roleFirst, roleLast);
+        Optional<String> organization = organizationBefore(first, roleFirst);
+        int nameFirst = roleLast;
+        if (roleLast < last
+                && Set.of("of", "for", "at", "to", "from", "with")
+                        .contains(tokens.get(roleLast).lower())) {
+            int split = behindOrganization(roleLast + 1, last);
+            organization = organizationWords(roleLast + 1, split).or(() -> organizationBefore(first, roleFirst));
+            nameFirst = split;
+        }
+        int nameLast = nameEnd(nameFirst, last);
+        String words = words(first, last);
+        if (nameLast > nameFirst) {
+            return new Phrase(Phrase.Kind.PERSON, words(nameFirst, nameLast), Optional.of(role), organization, words);
+        }
+        // "Bill Boerum, ..." is handled by the comma; "Boerum the chairman" is not English news style.
+        return new Phrase(Phrase.Kind.ROLE, words, Optional.of(role), organization, words);
+    }
+
+    private int nameEnd(int first, int last) {
+        int end = first;
+        while (end < last
+                && (isNameWord(end)
+                        || (end > first
+                                && NAME_PARTICLES.contains(tokens.get(end).lower())))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isNameWord(int at) {
+        return tokens.get(at).isCapitalized() && tokens.get(at).isWord();
+    }
+
+    // "of Homeland Security Iranga Kahangama": a known name first, else all but the last two capitalized words.
+    private int behindOrganization(int first, int last) {
+        int start = first;
+        while (start < last && Grammar.isDeterminer(tokens.get(start))) {
+            start++;
+        }
+        for (int i = start; i < Math.min(last, start + 2); i++) {
+            Optional<Mention> known = mentions.at(i);
+            if (known.isPresent()
+                    && known.get().first() == i
+                    && known.get().name().id().kind() != EntityKind.PERSON) {
+                int end = known.get().last();
+                return end < last && ")".equals(tokens.get(last - 1).text()) ? last : Math.min(end, last);
+            }
+        }
+        int run = start;
+        while (run < last
+                && (isNameWord(run)
+                        || Set.of("of", "the", "and", "for")
+                                .contains(tokens.get(run).lower()))) {
+            run++;
+        }
+        boolean person = mentions.list(start, last).stream()
+                .anyMatch(mention -> mention.name().id().kind() == EntityKind.PERSON);
+        if (person) {
+            return mentions.list(start, last).stream()
+                    .filter(mention -> mention.name().id().kind() == EntityKind.PERSON)
+                    .mapToInt(Mention::first)
+                    .findFirst()
+                    .orElse(run);
+        }
+        return run - start >= 3 && run == last ? run - 2 : run;
+    }
+
+    private Optional<String> organizationBefore(int first, int last) {
+        int start = first;
+        while (start < last && (Grammar.isDeterminer(tokens.get(start)) || isFiller(tokens.get(start)))) {
+            start++;
+        }
+        int end = last;
+        while (end > start && isFiller(tokens.get(end - 1))) {
+            end--;
+        }
+        if (end > start
+                && (tokens.get(end - 1).lower().equals("'s")
+                        || tokens.get(end - 1).lower().equals("’s"))) {
+            end--;
+        }
+        return organizationWords(start, end);
+    }
+
+    private static boolean isFiller(Token token) {
+        return Set.of(
+                        "former",
+                        "then",
+                        "longtime",
+                        "long-time",
+                        "current",
+                        "new",
+                        "outgoing",
+                        "acting",
+                        "republican",
+                        "democratic")
+                .contains(token.lower());
+    }
+
+    private Optional<String> organizationWords(int first, int last) {
+        int start = first;
+        while (start < last && Grammar.isDeterminer(tokens.get(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < last && !"(".equals(tokens.get(end).text())) {
+            end++;
+        }
+        boolean capital = false;
+        for (int i = start; i < end; i++) {
+            capital |= tokens.get(i).isCapitalized();
+        }
+        return capital ? Optional.of(words(start, end)) : Optional.empty();
+    }
+
+    private Phrase plain(int first, int last, String words) {
+        int start = first;
+        while (start < last && Grammar.isDeterminer(tokens.get(start))) {
+            start++;
+        }
+        List<Mention> known = mentions.list(start, last);
+        Optional<Mention> person = known.stream()
+                .filter(mention -> mention.name().id().kind() == EntityKind.PERSON)
+                .findFirst();
+        if (person.isPresent()) {
+            return new Phrase(
+                    Phrase.Kind.PERSON,
+                    words(person.get().first(), person.get().last()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    words);
+        }
+        int end = nameEnd(start, last);
+        String lastWord = tokens.get(last - 1).lower();
+        boolean body = Roles.isBody(lastWord) || !known.isEmpty() || lastWord.equals(")");
+        if (!body && start == first && end == last && end - start <= 4) {
+            return new Phrase(Phrase.Kind.PERSON, words(start, end), Optional.empty(), Optional.empty(), words);
+        }
+        boolean capital = false;
+        for (int i = start; i < last; i++) {
+            capital |= tokens.get(i).isCapitalized();
+        }
+        return new Phrase(
+                capital ? Phrase.Kind.BODY : Phrase.Kind.UNNAMED,
+                words(start, last),
+                Optional.empty(),
+                Optional.empty(),
+                words);
+    }
+
+    private String words(int first, int last) {
+        return layout.words(first, last);
+    }
+}

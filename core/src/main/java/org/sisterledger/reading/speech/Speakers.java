@@ -1,0 +1,176 @@
+package org.sisterledger.reading.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sisterledger.fact.EntityKind;
+import org.sisterledger.reading.names.Gazetteer;
+import org.sisterledger.statement.Speaker;
+
+/** Resolves who speaks: full names, surnames, pronouns, roles and bodies, in the light of what the article said before. */
+final class Speakers {
+    private final Cast cast;
+    private final Gazetteer gazetteer;
+    private final List<Speaker> spoken = new ArrayList<>();
+
+    Speakers(Cast cast, Gazetteer gazetteer) {
+        this.cast = cast;
+        this.gazetteer = gazetteer;
+    }
+
+    /** Notes that somebody spoke, so that a pronoun may mean them. */
+    void spoke(Speaker speaker) {
+        spoken.add(speaker);
+    }
+
+    Speaker resolve(Phrase phrase, int token) {
+        return switch (phrase.kind()) {
+            case PERSON -> person(phrase, token);
+            case BODY -> body(phrase);
+            case PRONOUN -> pronoun(phrase);
+            case ROLE -> role(phrase, token);
+            case GROUP, UNNAMED -> unnamed(phrase);
+        };
+    }
+
+    private Speaker person(Phrase phrase, int token) {
+        Optional<Cast.Member> member = phrase.name().indexOf(' ') > 0
+                ? cast.find(phrase.name()).or(() -> cast.findBySurname(lastWord(phrase.name()), token))
+                : cast.findBySurname(phrase.name(), token);
+        if (member.isEmpty() && phrase.name().indexOf(' ') < 0 && phrase.role().isEmpty()) {
+            return body(phrase);
+        }
+        String name = member.map(Cast.Member::name).orElse(phrase.name());
+        Optional<Gazetteer.Name> known = Cast.link(name, gazetteer, EntityKind.PERSON);
+        Optional<String> role = member.flatMap(Cast.Member::role).or(phrase::role);
+        Optional<String> organization =
+                member.flatMap(Cast.Member::organization).or(phrase::organization);
+        return new Speaker(
+                name,
+                known.map(Gazetteer.Name::id),
+                role.map(Speakers::spellOut),
+                organization.map(this::organizationName),
+                phrase.words(),
+                true);
+    }
+
+    private Speaker body(Phrase phrase) {
+        String bare = withoutBracket(phrase.name());
+        String full = cast.expand(bare);
+        Optional<Gazetteer.Name> known = link(full).or(() -> link(bare));
+        // "the SCI leadership" speaks for the body that it names.
+        if (known.isEmpty() && bare.indexOf(' ') > 0) {
+            String first = bare.substring(0, bare.lastIndexOf(' '));
+            known = link(cast.expand(first));
+        }
+        return new Speaker(
+                known.map(Gazetteer.Name::label).orElse(full),
+                known.map(Gazetteer.Name::id),
+                Optional.empty(),
+                Optional.empty(),
+                phrase.words(),
+                true);
+    }
+
+    private Optional<Gazetteer.Name> link(String name) {
+        for (EntityKind kind :
+                List.of(EntityKind.ORGANIZATION, EntityKind.PUBLISHER, EntityKind.COUNTRY, EntityKind.COMMUNITY)) {
+            Optional<Gazetteer.Name> found = Cast.link(name, gazetteer, kind);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Speaker pronoun(Phrase phrase) {
+        String word = phrase.name().toLowerCase(Locale.ROOT);
+        boolean singular = word.equals("he")
+                || word.equals("she")
+                || word.equals("his")
+                || word.equals("her")
+                || word.equals("who");
+        boolean thing = word.equals("it") || word.equals("its");
+        for (int i = spoken.size() - 1; i >= 0; i--) {
+            Speaker candidate = spoken.get(i);
+            boolean person = candidate.role().isPresent()
+                    || candidate
+                            .id()
+                            .map(id -> id.kind() == EntityKind.PERSON)
+                            .orElse(candidate.name().indexOf(' ') > 0 && candidate.named());
+            boolean body =
+                    candidate.id().map(id -> id.kind() != EntityKind.PERSON).orElse(false);
+            boolean fits = singular
+                    ? person && !body && GivenNames.fits(word, candidate.name())
+                    : thing ? body : !candidate.named() || body;
+            if (fits) {
+                return new Speaker(
+                        candidate.name(),
+                        candidate.id(),
+                        candidate.role(),
+                        candidate.organization(),
+                        phrase.words(),
+                        candidate.named());
+            }
+        }
+        return unnamed(phrase);
+    }
+
+    private Speaker role(Phrase phrase, int token) {
+        String held = phrase.role().orElse(phrase.name()).toLowerCase(Locale.ROOT);
+        Optional<Cast.Member> member = phrase.words().startsWith("a ")
+                        || phrase.words().startsWith("A ")
+                        || phrase.words().startsWith("one ")
+                        || phrase.words().startsWith("One ")
+                ? Optional.empty()
+                : cast.findByRole(held, token);
+        if (member.isEmpty()) {
+            return new Speaker(
+                    phrase.words(),
+                    Optional.empty(),
+                    phrase.role(),
+                    phrase.organization().map(this::organizationName),
+                    phrase.words(),
+                    false);
+        }
+        Cast.Member holder = member.get();
+        return new Speaker(
+                holder.name(),
+                Cast.link(holder.name(), gazetteer, EntityKind.PERSON).map(Gazetteer.Name::id),
+                holder.role().map(Speakers::spellOut),
+                holder.organization().map(this::organizationName),
+                phrase.words(),
+                true);
+    }
+
+    private static Speaker unnamed(Phrase phrase) {
+        return new Speaker(phrase.words(), Optional.empty(), Optional.empty(), Optional.empty(), phrase.words(), false);
+    }
+
+    private String organizationName(String written) {
+        String full = cast.expand(withoutBracket(written));
+        return Cast.link(full, gazetteer, EntityKind.ORGANIZATION)
+                .map(Gazetteer.Name::label)
+                .orElse(full);
+    }
+
+    private static String withoutBracket(String name) {
+        int bracket = name.indexOf(" (");
+        return bracket > 0 ? name.substring(0, bracket) : name;
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private static String spellOut(String role) {
+        return switch (role) {
+            case "Sen." -> "Senator";
+            case "Rep." -> "Representative";
+            case "Gov." -> "Governor";
+            case "Prof." -> "Professor";
+            default -> role;
+        };
+    }
+}

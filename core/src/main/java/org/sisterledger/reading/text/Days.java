@@ -1,0 +1,221 @@
+package org.sisterledger.reading.text;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sisterledger.time.Edtf;
+
+/** Reads dates as articles write them, relative ones against the publication day. */
+public final class Days {
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final int SHORTEST_MONTH = 3;
+
+    private Days() {}
+
+    /**
+     * A day written out, such as {@code 2023-06-19}, {@code 19th June, 2023}, {@code June 19, 2023}, {@code 19 Jun 2023}.
+     *
+     * @return empty if the text holds no such day
+     */
+    public static Optional<LocalDate> find(String text) {
+        List<Token> tokens = Tokenizer.tokenize(text, 0, text.length());
+        for (int i = 0; i < tokens.size(); i++) {
+            Optional<LocalDate> day = dayAt(tokens, i).map(Found::day);
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A date of a text.
+     *
+     * @param date the date
+     * @param last index behind its last token
+     */
+    public record Dated(Edtf date, int last) {}
+
+    /**
+     * The date that begins at a token: a day, a month or a year, or "Monday", "last year", "yesterday" against the
+     * publication day.
+     *
+     * @return empty if none begins there
+     */
+    public static Optional<Dated> dateAt(List<Token> tokens, int at, Optional<LocalDate> published) {
+        Optional<Found> day = dayAt(tokens, at);
+        if (day.isPresent()) {
+            return day.map(found -> new Dated(Edtf.of(found.day()), found.last()));
+        }
+        Token token = tokens.get(at);
+        Optional<Integer> month = month(token);
+        if (month.isPresent() && token.isCapitalized() && at + 1 < tokens.size()) {
+            Optional<Integer> year = year(tokens.get(at + 1));
+            if (year.isPresent()) {
+                return Optional.of(new Dated(monthOf(year.get(), month.get()), at + 2));
+            }
+            Optional<Dated> near = nearDay(tokens, at, month.get(), published);
+            if (near.isPresent()) {
+                return near;
+            }
+        }
+        return year(token)
+                .map(year -> new Dated(Edtf.parse(String.format(Locale.ROOT, "%04d", year)), at + 1))
+                .or(() -> relative(tokens, at, published));
+    }
+
+    // "June 19" without a year is the nearest one before or on the publication day.
+    private static Optional<Dated> nearDay(List<Token> tokens, int at, int month, Optional<LocalDate> published) {
+        Optional<Integer> dayOfMonth = number(tokens.get(at + 1));
+        if (published.isEmpty() || dayOfMonth.isEmpty() || dayOfMonth.get() > 31) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = LocalDate.of(published.get().getYear(), month, dayOfMonth.get());
+            LocalDate past = day.isAfter(published.get()) ? day.minusYears(1) : day;
+            return Optional.of(new Dated(Edtf.of(past), at + 2));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Dated> relative(List<Token> tokens, int at, Optional<LocalDate> published) {
+        if (published.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate today = published.get();
+        Token token = tokens.get(at);
+        Optional<DayOfWeek> weekday = weekday(token);
+        if (weekday.isPresent()) {
+            LocalDate day = today.with(TemporalAdjusters.previousOrSame(weekday.get()));
+            return Optional.of(new Dated(Edtf.of(day), at + 1));
+        }
+        if (token.is("yesterday")) {
+            return Optional.of(new Dated(Edtf.of(today.minusDays(1)), at + 1));
+        }
+        if (token.is("today")) {
+            return Optional.of(new Dated(Edtf.of(today), at + 1));
+        }
+        if (token.is("last") && at + 1 < tokens.size()) {
+            if (tokens.get(at + 1).is("year")) {
+                return Optional.of(new Dated(Edtf.parse(String.valueOf(today.getYear() - 1)), at + 2));
+            }
+            if (tokens.get(at + 1).is("month")) {
+                LocalDate month = today.minusMonths(1);
+                return Optional.of(new Dated(monthOf(month.getYear(), month.getMonthValue()), at + 2));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Found(LocalDate day, int last) {}
+
+    private static Optional<Found> dayAt(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (token.isNumber() && token.text().length() == 10 && token.text().charAt(4) == '-') {
+            return day(token.text(), at + 1);
+        }
+        if (at + 2 >= tokens.size()) {
+            return Optional.empty();
+        }
+        Optional<Integer> number = number(token);
+        Optional<Integer> month = month(tokens.get(at + 1));
+        if (number.isPresent() && month.isPresent()) {
+            int next = skipComma(tokens, at + 2);
+            return next < tokens.size()
+                    ? year(tokens.get(next)).flatMap(year -> day(year, month.get(), number.get(), next + 1))
+                    : Optional.empty();
+        }
+        Optional<Integer> first = month(token);
+        Optional<Integer> second = number(tokens.get(at + 1));
+        if (first.isPresent() && second.isPresent()) {
+            int next = skipComma(tokens, at + 2);
+            return next < tokens.size()
+                    ? year(tokens.get(next)).flatMap(year -> day(year, first.get(), second.get(), next + 1))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static int skipComma(List<Token> tokens, int at) {
+        return at < tokens.size() && ",".equals(tokens.get(at).text()) ? at + 1 : at;
+    }
+
+    private static Optional<Found> day(String iso, int last) {
+        try {
+            return Optional.of(new Found(LocalDate.parse(iso), last));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Found> day(int year, int month, int dayOfMonth, int last) {
+        try {
+            return Optional.of(new Found(LocalDate.of(year, month, dayOfMonth), last));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Edtf monthOf(int year, int month) {
+        return Edtf.parse(String.format(Locale.ROOT, "%04d-%02d", year, month));
+    }
+
+    private static Optional<Integer> month(Token token) {
+        String word = token.lower().endsWith(".")
+                ? token.lower().substring(0, token.lower().length() - 1)
+                : token.lower();
+        if (word.length() < SHORTEST_MONTH) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < MONTHS.size(); i++) {
+            boolean full = MONTHS.get(i).equals(word);
+            boolean cut = word.length() <= 4 && MONTHS.get(i).startsWith(word);
+            if (full || cut) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> number(Token token) {
+        String digits = token.lower().replaceAll("(st|nd|rd|th)$", "");
+        return digits.length() <= 2 && !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Optional.of(Integer.parseInt(digits))
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> year(Token token) {
+        boolean four = token.text().length() == 4 && token.text().chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!four) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(token.text());
+        return year >= 1900 && year <= 2100 ? Optional.of(year) : Optional.empty();
+    }
+
+    private static Optional<DayOfWeek> weekday(Token token) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (token.isCapitalized() && token.text().equalsIgnoreCase(day.name())) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
+    }
+}
