@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.sisterledger.ledger.Ledger;
 
 /** The arrows of {@code docs/architecture.md}. A new package is entered here with the packages that it may know. */
 class ArchitectureTest {
@@ -68,9 +69,11 @@ class ArchitectureTest {
                     Set.of(
                             "activity",
                             "claim",
+                            "community",
                             "fact",
                             "partnership",
                             "reading.names",
+                            "reading.speech",
                             "reading.text",
                             "source",
                             "statement",
@@ -88,7 +91,19 @@ class ArchitectureTest {
                             "source",
                             "statement",
                             "time")),
-            Map.entry("count", Set.of("claim", "community", "fact", "partnership", "record", "statement", "time")),
+            Map.entry(
+                    "count",
+                    Set.of(
+                            "activity",
+                            "claim",
+                            "community",
+                            "fact",
+                            "ledger",
+                            "partnership",
+                            "record",
+                            "source",
+                            "statement",
+                            "time")),
             Map.entry(
                     "check",
                     Set.of(
@@ -99,6 +114,7 @@ class ArchitectureTest {
                             "count",
                             "fact",
                             "issue",
+                            "ledger",
                             "partnership",
                             "people",
                             "reading",
@@ -160,6 +176,37 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void checksAndCountsGetARecordAndNeverTheLedger() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + "check", ROOT + "count")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Ledger.class)
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void storesAndConnectionsKnowNeitherTheCommandLineNorEachOther() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "cli..", ROOT + "connect..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "connect..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "cli..", ROOT + "store..")
+                .allowEmptyShould(true)
                 .check(CLASSES);
     }
 
