@@ -1,5 +1,6 @@
 package org.sisterledger.ledger;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -72,16 +73,26 @@ public final class EntryCodec {
         digests.put("author", Digest.parse(fields.text("author")));
         fields.find("reason").map(Digest::parse).ifPresent(digest -> digests.put("reason", digest));
         String at = fields.text("at");
-        Instant instant = Instant.parse(at);
+        Instant instant = instant(at);
         Sensitivity sensitivity = Sensitivity.parse(fields.text("sensitivity"));
         int again = fields.count("again");
         Action action = action(fields.text("action"), fields, digests);
         fields.requireNoMore();
         EntryBody body = new EntryBody(action, new TreeMap<>(digests), instant, sensitivity, again);
-        if (!INSTANT.format(instant).equals(at)) {
-            throw new IllegalArgumentException("Expected an instant in whole milliseconds, got '" + at + "'.");
-        }
         return body;
+    }
+
+    private static Instant instant(String text) {
+        try {
+            Instant instant = Instant.parse(text);
+            if (INSTANT.format(instant).equals(text)) {
+                return instant;
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "Expected an instant such as 2026-11-23T19:50:30.123Z, got '" + text + "'.", e);
+        }
+        throw new IllegalArgumentException("Expected an instant in whole milliseconds, got '" + text + "'.");
     }
 
     private static void putAction(Map<String, Json> members, EntryBody body) {

@@ -101,7 +101,7 @@ final class Entries {
 
     private Entry entry(Query query) {
         long seq = query.number(1);
-        EntryBody body = EntryCodec.decode(query.bytes(4));
+        EntryBody body = decode(db, query.bytes(4));
         Map<String, String> texts = texts(db, seq);
         return new Entry(
                 query.digest(2),
@@ -122,6 +122,15 @@ final class Entries {
             }
         }
         return texts;
+    }
+
+    /** What the bytes of an entry say; bytes that say nothing are damage. */
+    static EntryBody decode(Db db, byte[] bytes) {
+        try {
+            return EntryCodec.decode(bytes);
+        } catch (IllegalArgumentException e) {
+            throw Failures.damaged(db.file(), e);
+        }
     }
 
     /** The digest of a text that an entry has. */

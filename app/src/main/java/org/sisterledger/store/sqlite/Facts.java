@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -97,6 +98,14 @@ final class Facts {
     }
 
     private Row row(Query query) {
+        try {
+            return read(query);
+        } catch (IllegalArgumentException e) {
+            throw Failures.damaged(db.file(), e);
+        }
+    }
+
+    private Row read(Query query) {
         EntityId subject = id(query.text(3));
         Assertion assertion = new Assertion(
                 subject,
@@ -108,7 +117,7 @@ final class Facts {
                 query.findText(11).map(this::date),
                 query.number(12) == 0
                         ? query.findText(13)
-                        : query.findText(13).or(() -> java.util.Optional.of(EntryBody.ERASED)));
+                        : query.findText(13).or(() -> Optional.of(EntryBody.ERASED)));
         return new Row(query.number(1), new Fact(query.digest(2), merges.apply(assertion)));
     }
 

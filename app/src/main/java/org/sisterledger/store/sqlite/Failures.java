@@ -13,6 +13,14 @@ final class Failures {
         return new LedgerException(file + ": " + words(e), e);
     }
 
+    /** Something in the file says nothing that this program wrote. */
+    static LedgerException damaged(Path file, RuntimeException e) {
+        return new LedgerException(
+                file + ": it is damaged (" + e.getMessage()
+                        + "). Run 'sisterledger verify' to see where, then restore it from a backup.",
+                e);
+    }
+
     private static String words(SQLException e) {
         if (!(e instanceof SQLiteException sqlite)) {
             return "the database failed: " + e.getMessage();

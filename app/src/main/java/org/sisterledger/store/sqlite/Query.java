@@ -83,8 +83,7 @@ final class Query implements AutoCloseable {
     }
 
     private LedgerException damaged(int column) {
-        return new LedgerException(db.file() + ": it is damaged: no value in column " + column
-                + ". Run 'sisterledger verify' to see where, then restore it from a backup.");
+        return Failures.damaged(db.file(), new IllegalStateException("no value in column " + column));
     }
 
     @Override

@@ -123,6 +123,8 @@ final class RecordFile {
             }
             return true;
         });
+        // From here on the file itself says what it is.
+        db.number("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     private static void requireVersion(Db db) {

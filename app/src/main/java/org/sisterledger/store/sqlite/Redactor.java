@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.sisterledger.fact.Sensitivity;
 import org.sisterledger.ledger.Action;
 import org.sisterledger.ledger.Draft;
-import org.sisterledger.ledger.EntryCodec;
 import org.sisterledger.ledger.LedgerException;
 import org.sisterledger.ledger.Salts;
 
@@ -73,7 +72,7 @@ final class Redactor {
                 "SELECT body FROM entry WHERE id = ?",
                 new Object[] {redaction.target().toBytes()})) {
             if (query.next()) {
-                return EntryCodec.decode(query.bytes(1)).sensitivity();
+                return Entries.decode(db, query.bytes(1)).sensitivity();
             }
         }
         throw new IllegalArgumentException(

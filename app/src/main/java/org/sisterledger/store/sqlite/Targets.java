@@ -6,7 +6,6 @@ import org.sisterledger.ledger.Action;
 import org.sisterledger.ledger.Clearance;
 import org.sisterledger.ledger.Draft;
 import org.sisterledger.ledger.EntryBody;
-import org.sisterledger.ledger.EntryCodec;
 import org.sisterledger.proof.Digest;
 
 /** Finds the entries that drafts refer to and checks that they are in the state that the action needs. */
@@ -31,7 +30,7 @@ final class Targets {
                 "SELECT e.seq, e.body, w.name FROM entry e JOIN author w ON w.number = e.author WHERE e.id = ?",
                 new Object[] {id.toBytes()})) {
             if (query.next()) {
-                EntryBody body = EntryCodec.decode(query.bytes(2));
+                EntryBody body = Entries.decode(db, query.bytes(2));
                 if (Labels.readersOf(draft).sees(body.sensitivity())) {
                     return new Target(id, query.number(1), body, query.findText(3));
                 }

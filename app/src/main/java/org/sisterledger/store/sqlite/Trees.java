@@ -3,7 +3,6 @@ package org.sisterledger.store.sqlite;
 import java.util.ArrayList;
 import java.util.List;
 import org.sisterledger.ledger.Head;
-import org.sisterledger.ledger.LedgerException;
 import org.sisterledger.proof.Digest;
 import org.sisterledger.proof.MerkleFrontier;
 import org.sisterledger.proof.MerkleTree;
@@ -78,9 +77,7 @@ final class Trees {
     private Digest one(String sql, Object... arguments) {
         try (Query query = db.query(sql, arguments)) {
             if (!query.next()) {
-                throw new LedgerException(db.file()
-                        + ": it is damaged: a hash of the tree is missing. Run 'sisterledger verify' to see where, then"
-                        + " restore it from a backup.");
+                throw Failures.damaged(db.file(), new IllegalStateException("a hash of the tree is missing"));
             }
             return query.digest(1);
         }

@@ -68,13 +68,12 @@ final class Verifier {
     }
 
     // Damaged bytes may make any reader stumble; where is what counts.
-    @SuppressWarnings("PMD.AvoidCatchingGenericException")
     private void attempt(String where, Runnable check) {
         try {
             check.run();
         } catch (TooMany e) {
             // The list says enough.
-        } catch (LedgerException | IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
+        } catch (RuntimeException e) {
             misfits.add(new Misfit(where, String.valueOf(e.getMessage())));
         }
     }
@@ -86,7 +85,8 @@ final class Verifier {
         misfits.add(misfit);
     }
 
-    private static final class TooMany extends RuntimeException {
+    /** There are enough misfits to stop. */
+    static final class TooMany extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 }
