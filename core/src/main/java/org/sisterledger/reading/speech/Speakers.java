@@ -50,9 +50,16 @@ final class Speakers {
                 name,
                 known.map(Gazetteer.Name::id),
                 role.map(Speakers::spellOut),
-                organization.map(this::organizationName),
+                organization
+                        .filter(words -> known.isEmpty() || !isCountry(words))
+                        .map(this::organizationName),
                 phrase.words(),
                 true);
+    }
+
+    // "Chinese President" names a country, not the office: the record knows the office of the people it knows.
+    private boolean isCountry(String words) {
+        return !gazetteer.find(words, EntityKind.COUNTRY).isEmpty();
     }
 
     private Speaker body(Phrase phrase) {
@@ -151,6 +158,7 @@ final class Speakers {
     private String organizationName(String written) {
         String full = cast.expand(withoutBracket(written));
         return Cast.link(full, gazetteer, EntityKind.ORGANIZATION)
+                .or(() -> Cast.link(full, gazetteer, EntityKind.COUNTRY))
                 .map(Gazetteer.Name::label)
                 .orElse(full);
     }

@@ -20,21 +20,30 @@ public final class SpeechFinder {
     private final Phrases phrases;
     private final Speakers speakers;
     private final List<Attribution> attributions;
+    private final Actors actors;
 
     private SpeechFinder(Layout layout, Mentions mentions, Gazetteer gazetteer) {
         this.layout = layout;
         this.tokens = layout.tokens();
         this.phrases = new Phrases(layout, mentions);
         this.attributions = new Attributions(layout).find();
-        this.speakers = new Speakers(Cast.of(layout, mentions, attributions), gazetteer);
+        Cast cast = Cast.of(layout, mentions, attributions);
+        this.speakers = new Speakers(cast, gazetteer);
+        this.actors = new Actors(layout, mentions, gazetteer, cast);
+    }
+
+    /** A finder for one text. */
+    public static SpeechFinder of(Layout layout, Mentions mentions, Gazetteer gazetteer) {
+        return new SpeechFinder(layout, mentions, gazetteer);
+    }
+
+    /** Who does what in the text, resolved as speakers are. */
+    public Actors actors() {
+        return actors;
     }
 
     /** All reported speech, in the order of the text; a list of speakers gives one each with the same spans. */
-    public static List<Speech> find(Layout layout, Mentions mentions, Gazetteer gazetteer) {
-        return new SpeechFinder(layout, mentions, gazetteer).find();
-    }
-
-    private List<Speech> find() {
+    public List<Speech> find() {
         List<Speech> all = new ArrayList<>();
         List<Speaker> last = List.of();
         for (Attribution attribution : attributions) {

@@ -1,0 +1,205 @@
+package org.sisterledger.reading.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sisterledger.claim.Absent;
+import org.sisterledger.claim.Claim;
+import org.sisterledger.claim.Claim.Experiencer;
+import org.sisterledger.claim.Scope;
+import org.sisterledger.fact.EntityId;
+import org.sisterledger.fact.EntityKind;
+import org.sisterledger.statement.Modality;
+import org.sisterledger.statement.Speaker;
+import org.sisterledger.time.Edtf;
+
+/** Reads what is said never to have been: issues, politics in discussions, activities. */
+final class AbsenceReader {
+    private static final Set<String> ISSUES = Set.of(
+            "issue",
+            "issues",
+            "problem",
+            "problems",
+            "incident",
+            "incidents",
+            "conflict",
+            "conflicts",
+            "interference",
+            "pressure",
+            "threat",
+            "threats",
+            "espionage",
+            "trouble",
+            "troubles",
+            "difficulties",
+            "controversy",
+            "spying",
+            "demands",
+            "strings",
+            "meddling",
+            "coercion",
+            "complaint",
+            "complaints");
+    private static final Set<String> POLITICAL = Set.of(
+            "political",
+            "politics",
+            "security",
+            "espionage",
+            "spying",
+            "interference",
+            "pressure",
+            "coercion",
+            "meddling",
+            "strings");
+    private static final Set<String> TALKS = Set.of(
+            "discussion",
+            "discussions",
+            "talks",
+            "conference",
+            "conferences",
+            "meeting",
+            "meetings",
+            "conversations",
+            "agenda",
+            "discussed",
+            "sessions",
+            "topics",
+            "exchanges",
+            "dialogue");
+    private static final Set<String> TOPIC = Set.of("politics", "political", "policy", "geopolitics", "ideology");
+    private static final Set<String> PLACES =
+            Set.of("municipalities", "cities", "towns", "communities", "members", "counties", "mayors", "localities");
+    private static final Set<String> SPEAKER_SIDE = Set.of("we", "our", "us");
+
+    private AbsenceReader() {}
+
+    static Optional<Claim> read(Clause clause, ArticleContext context, Optional<Speaker> speaker, Modality modality) {
+        return absent(clause, modality).map(absent -> {
+            Scope scope = context.scope(clause);
+            List<Experiencer> experiencers = experiencers(clause, scope, speaker);
+            return new Claim.Absence(
+                    clause.span(),
+                    reading(absent, scope, experiencers),
+                    absent,
+                    scope,
+                    experiencers,
+                    counterpart(clause, scope),
+                    window(clause, context));
+        });
+    }
+
+    private static Optional<Absent> absent(Clause clause, Modality modality) {
+        boolean denied = modality == Modality.DENIES;
+        int negation = negation(clause);
+        if (negation < 0 && !denied) {
+            return Optional.empty();
+        }
+        if (clause.has(TALKS) && clause.has(TOPIC) && (negatesTopic(clause) || denied)) {
+            return Optional.of(Absent.POLITICS_IN_DISCUSSIONS);
+        }
+        int other = clause.findPhrase("anything other than");
+        boolean butGood = other >= 0
+                || clause.hasPhrase("anything but")
+                || clause.hasPhrase("nothing but")
+                || clause.hasPhrase("nothing other than");
+        int issue = clause.find(ISSUES, Math.max(clause.first(), negation));
+        boolean near = issue >= 0 && (denied || issue - negation <= 10);
+        if (near) {
+            return Optional.of(clause.has(POLITICAL) ? Absent.POLITICAL_OR_SECURITY_ISSUES : Absent.ANY_ISSUES);
+        }
+        if (butGood && !denied) {
+            return Optional.of(Absent.ANY_ISSUES);
+        }
+        int activity = clause.find(Lexicon.ACTIVITY, Math.max(clause.first(), negation));
+        boolean none = negation >= 0 && activity >= 0 && activity - negation <= 5 && quantifies(clause, negation);
+        return none ? Optional.of(Absent.ACTIVITIES) : Optional.empty();
+    }
+
+    private static int negation(Clause clause) {
+        for (int i = clause.first(); i < clause.last(); i++) {
+            if (Lexicon.isNegation(clause.token(i))) {
+                return i;
+            }
+        }
+        int rather = clause.findPhrase("rather than");
+        return rather >= 0 ? rather : clause.findPhrase("instead of");
+    }
+
+    // "no visits", "not any visits", "not aware of any visits"; "did not end its visits" says nothing of the kind.
+    private static boolean quantifies(Clause clause, int negation) {
+        return clause.token(negation).is("no") || clause.token(negation).is("without") || clause.has("any");
+    }
+
+    private static boolean negatesTopic(Clause clause) {
+        int topic = clause.find(TOPIC);
+        for (int i = Math.max(clause.first(), topic - 6); i < topic; i++) {
+            boolean rather = clause.token(i).is("rather")
+                    || clause.token(i).is("instead")
+                    || clause.token(i).is("avoided");
+            if (rather || Lexicon.isNegation(clause.token(i))) {
+                return true;
+            }
+        }
+        int behind = topic + 1;
+        return clause.isWithin(behind) && clause.has("never");
+    }
+
+    private static List<Experiencer> experiencers(Clause clause, Scope scope, Optional<Speaker> speaker) {
+        List<Experiencer> experiencers = new ArrayList<>();
+        boolean own = clause.has(SPEAKER_SIDE);
+        boolean city = speaker.map(AbsenceReader::speaksForCommunity).orElse(false);
+        if (clause.has(PLACES)) {
+            experiencers.add(Experiencer.COMMUNITIES);
+        } else if (!scope.communities().isEmpty() || (own && city)) {
+            experiencers.add(Experiencer.NAMED_COMMUNITY);
+        } else if (own) {
+            experiencers.add(Experiencer.NETWORK_BODY);
+            experiencers.add(Experiencer.COMMUNITIES);
+        } else {
+            experiencers.add(Experiencer.COMMUNITIES);
+        }
+        return experiencers;
+    }
+
+    private static boolean speaksForCommunity(Speaker speaker) {
+        boolean mayor = speaker.role()
+                .map(role -> role.toLowerCase(java.util.Locale.ROOT))
+                .map(role -> role.contains("mayor") || role.contains("council"))
+                .orElse(false);
+        return mayor
+                || speaker.id().map(id -> id.kind() == EntityKind.COMMUNITY).orElse(false);
+    }
+
+    private static Optional<EntityId> counterpart(Clause clause, Scope scope) {
+        boolean named = clause.has(Set.of("counterpart", "counterparts", "partner", "partners", "foreign"));
+        if (!named || scope.countries().size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(scope.countries().get(scope.countries().size() - 1));
+    }
+
+    private static Optional<Edtf> window(Clause clause, ArticleContext context) {
+        return clause.has("since") ? TrendReader.since(clause, context) : Optional.empty();
+    }
+
+    private static String reading(Absent absent, Scope scope, List<Experiencer> experiencers) {
+        String what = switch (absent) {
+            case POLITICAL_OR_SECURITY_ISSUES -> "no political or security issue";
+            case ANY_ISSUES -> "no issue of any kind";
+            case POLITICS_IN_DISCUSSIONS -> "no politics in discussions";
+            case ACTIVITIES -> "no activities";
+        };
+        String whose = String.join(
+                " or ",
+                experiencers.stream()
+                        .map(experiencer -> switch (experiencer) {
+                            case COMMUNITIES -> "the communities that hold the ties";
+                            case NETWORK_BODY -> "the network body itself";
+                            case NAMED_COMMUNITY -> "the community named";
+                        })
+                        .toList());
+        String where = scope.countries().isEmpty() ? "" : ", ties between " + CountReader.names(scope);
+        return what + " met by " + whose + where;
+    }
+}

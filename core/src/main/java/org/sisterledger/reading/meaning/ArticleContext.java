@@ -1,0 +1,126 @@
+package org.sisterledger.reading.meaning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sisterledger.activity.ActivityLevel;
+import org.sisterledger.claim.Scope;
+import org.sisterledger.fact.EntityId;
+import org.sisterledger.fact.EntityKind;
+import org.sisterledger.reading.names.Gazetteer;
+import org.sisterledger.reading.names.Mention;
+import org.sisterledger.reading.names.Mentions;
+import org.sisterledger.reading.speech.Actors;
+import org.sisterledger.reading.text.Days;
+import org.sisterledger.time.Edtf;
+
+/** What the rest of an article tells of a clause: the countries it is about, the publication day, who is who. */
+final class ArticleContext {
+    private static final Set<String> MUNICIPAL = Set.of("municipal", "local", "city");
+    private final Optional<LocalDate> published;
+    private final Actors actors;
+    private final List<EntityId> countries;
+
+    ArticleContext(Mentions mentions, Optional<LocalDate> published, Actors actors) {
+        this.published = published;
+        this.actors = actors;
+        this.countries = byFrequency(mentions);
+    }
+
+    Actors actors() {
+        return actors;
+    }
+
+    Optional<LocalDate> published() {
+        return published;
+    }
+
+    /** Countries that the article is about, the most often named first. */
+    List<EntityId> countries() {
+        return countries;
+    }
+
+    /** Country of a place or adjective; empty if it is no place or its country is not known. */
+    static Optional<EntityId> countryOf(Gazetteer.Name name) {
+        return switch (name.id().kind()) {
+            case COUNTRY, TERRITORY -> Optional.of(name.id());
+            case COMMUNITY -> name.country();
+            default -> Optional.empty();
+        };
+    }
+
+    /** The scope that a clause names; where it names one country, the article's other one goes with it. */
+    Scope scope(Clause clause) {
+        Set<EntityId> named = new LinkedHashSet<>();
+        List<EntityId> communities = new ArrayList<>();
+        for (Mention mention : clause.listMentions()) {
+            countryOf(mention.name()).ifPresent(named::add);
+            if (mention.name().id().kind() == EntityKind.COMMUNITY && mention.isClear()) {
+                communities.add(mention.name().id());
+            }
+        }
+        List<EntityId> pair = new ArrayList<>(named);
+        if (named.size() < 2) {
+            countries.stream()
+                    .filter(country -> !named.contains(country))
+                    .limit(2L - named.size())
+                    .forEach(country -> pair.add(pair.size() == 1 ? 0 : pair.size(), country));
+        }
+        return new Scope(pair, communities.stream().distinct().toList(), levels(clause));
+    }
+
+    /** The last date in a clause, relative ones against the publication day; empty if it holds none. */
+    Optional<Edtf> date(Clause clause) {
+        for (int i = clause.first(); i < clause.last(); i++) {
+            Optional<Days.Dated> date = Days.dateAt(clause.layout().tokens(), i, published);
+            if (date.isPresent() && date.get().last() <= clause.last() && !isModifier(clause, i)) {
+                return Optional.of(date.get().date());
+            }
+        }
+        return Optional.empty();
+    }
+
+    // "the 2011 memorandum", "a 1994 resolution": the year tells which, not when.
+    private static boolean isModifier(Clause clause, int at) {
+        return at > clause.first()
+                && at + 1 < clause.last()
+                && clause.token(at).text().length() == 4
+                && Set.of("the", "a", "its", "their", "his", "her")
+                        .contains(clause.token(at - 1).lower())
+                && clause.token(at + 1).isWord();
+    }
+
+    private static Set<ActivityLevel> levels(Clause clause) {
+        Set<ActivityLevel> levels = new LinkedHashSet<>();
+        for (int i = clause.first(); i < clause.last(); i++) {
+            String word = clause.token(i).lower();
+            boolean level = i + 1 < clause.last() && !clause.token(i + 1).isCapitalized();
+            if (word.equals("federal")) {
+                levels.add(ActivityLevel.FEDERAL);
+            } else if (MUNICIPAL.contains(word) && level && !word.equals("city")) {
+                levels.add(ActivityLevel.MUNICIPAL);
+            } else if (word.equals("state") && clause.has(Set.of("level", "levels"))) {
+                levels.add(ActivityLevel.STATE);
+            }
+        }
+        return levels;
+    }
+
+    private static List<EntityId> byFrequency(Mentions mentions) {
+        Map<EntityId, Integer> counts = new HashMap<>();
+        for (Mention mention : mentions.list()) {
+            countryOf(mention.name()).ifPresent(country -> counts.merge(country, 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<EntityId, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

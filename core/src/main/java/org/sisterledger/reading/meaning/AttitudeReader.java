@@ -1,0 +1,166 @@
+package org.sisterledger.reading.meaning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sisterledger.claim.Claim;
+
+/** Reads what nobody can check by data: intent, cause, opinion. */
+final class AttitudeReader {
+    private static final Set<String> USE = Set.of(
+            "use",
+            "uses",
+            "used",
+            "using",
+            "exploit",
+            "exploits",
+            "exploited",
+            "exploiting",
+            "weaponize",
+            "weaponizes",
+            "weaponized",
+            "weaponising",
+            "weaponizing",
+            "weaponises",
+            "leverage",
+            "leverages",
+            "leveraging",
+            "abuse",
+            "abusing",
+            "misuse",
+            "manipulate");
+    private static final List<String> AIMS = List.of(
+            "seeks to",
+            "seek to",
+            "seeking to",
+            "aims to",
+            "aim to",
+            "aimed at",
+            "trying to",
+            "tries to",
+            "intends to",
+            "intended to",
+            "in order to",
+            "designed to",
+            "meant to",
+            "as a tool",
+            "a front for",
+            "cover for",
+            "soft power",
+            "soft-power",
+            "gain influence",
+            "get a foothold",
+            "wants to",
+            "want to use",
+            "so as to",
+            "as proxies");
+    private static final Set<String> INFLUENCE =
+            Set.of("influence", "propaganda", "infiltrate", "infiltration", "foothold", "co-opt");
+    private static final List<String> CAUSES = List.of(
+            "because",
+            "led to",
+            "leads to",
+            "resulted in",
+            "results in",
+            "caused",
+            "due to",
+            "as a result",
+            "thanks to",
+            "brought",
+            "created jobs",
+            "contributed to",
+            "owing to",
+            "has the opposite effect",
+            "closes a");
+    private static final Set<String> VALUES = Set.of(
+            "important",
+            "importance",
+            "valuable",
+            "vital",
+            "good",
+            "bad",
+            "great",
+            "disappointing",
+            "disappointed",
+            "concerned",
+            "concern",
+            "concerns",
+            "worried",
+            "worth",
+            "best",
+            "better",
+            "worst",
+            "proud",
+            "believe",
+            "believes",
+            "hope",
+            "hopes",
+            "regret",
+            "wrong",
+            "right",
+            "critical",
+            "opaque",
+            "trust",
+            "should",
+            "must",
+            "need",
+            "needs",
+            "wants",
+            "want",
+            "useful",
+            "necessary",
+            "essential",
+            "unfair",
+            "unacceptable",
+            "dangerous",
+            "risky",
+            "risk",
+            "benefit",
+            "benefits",
+            "value",
+            "significant",
+            "meaningful",
+            "serious",
+            "smear",
+            "transparent",
+            "too",
+            "ought",
+            "deserve",
+            "welcome",
+            "welcomed",
+            "happy",
+            "sad",
+            "sorry",
+            "lost",
+            "uniquely",
+            "failure",
+            "success",
+            "successful",
+            "opportunity",
+            "spirit");
+
+    private AttitudeReader() {}
+
+    static Optional<Claim> read(Clause clause, ArticleContext context) {
+        if (isIntent(clause)) {
+            String reading = "an intent: " + clause.words().replace('\n', ' ');
+            return Optional.of(new Claim.Intent(clause.span(), reading, context.scope(clause)));
+        }
+        if (clause.hasAnyPhrase(CAUSES)) {
+            String reading = "a cause or effect: " + clause.words().replace('\n', ' ');
+            return Optional.of(new Claim.Cause(clause.span(), reading, context.scope(clause)));
+        }
+        return clause.has(VALUES) ? Optional.of(opinion(clause, context)) : Optional.empty();
+    }
+
+    static Claim opinion(Clause clause, ArticleContext context) {
+        String reading = "an opinion: " + clause.words().replace('\n', ' ');
+        return new Claim.Opinion(clause.span(), reading, context.scope(clause));
+    }
+
+    private static boolean isIntent(Clause clause) {
+        int use = clause.find(USE);
+        boolean purpose = use >= 0 && (clause.find(Set.of("to", "for", "as"), use) > use);
+        return purpose || clause.hasAnyPhrase(AIMS) || (use >= 0 && clause.has(INFLUENCE));
+    }
+}

@@ -1,0 +1,108 @@
+package org.sisterledger.reading.meaning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sisterledger.claim.Claim;
+import org.sisterledger.reading.names.Mentions;
+import org.sisterledger.reading.speech.Actors;
+import org.sisterledger.reading.text.Layout;
+import org.sisterledger.statement.Modality;
+import org.sisterledger.statement.Speaker;
+
+/** Reads the claims in a stretch of an article, clause by clause. */
+public final class ClaimReader {
+    private final Layout layout;
+    private final Mentions mentions;
+    private final ArticleContext context;
+    private final TieReader ties = new TieReader();
+
+    /**
+     * A reader for one article.
+     *
+     * @param layout the article
+     * @param mentions the names in it
+     * @param actors who does what in it
+     * @param published the publication day; empty if not known
+     */
+    public ClaimReader(Layout layout, Mentions mentions, Actors actors, Optional<LocalDate> published) {
+        this.layout = layout;
+        this.mentions = mentions;
+        this.context = new ArticleContext(mentions, published, actors);
+    }
+
+    /** The claims of what somebody said, by place; at least one for each clause. */
+    public List<Claim> readSpeech(int first, int last, Speaker speaker, Modality modality) {
+        List<Claim> claims = new ArrayList<>();
+        for (Clause clause : ClauseSplitter.split(layout, mentions, first, last)) {
+            List<Claim> own = readClause(clause, Optional.of(speaker), modality);
+            if (own.isEmpty()) {
+                own.add(EventReader.other(clause, context)
+                        .<Claim>map(event -> event)
+                        .orElseGet(() -> AttitudeReader.opinion(clause, context)));
+            }
+            claims.addAll(own);
+        }
+        return claims;
+    }
+
+    /** What the article itself reports in a sentence: events and changes of ties; empty if it reports neither. */
+    public List<Claim> readReport(int first, int last) {
+        List<Claim> claims = new ArrayList<>();
+        for (Clause clause : ClauseSplitter.split(layout, mentions, first, last)) {
+            Optional<Claim.Existence> tie = ties.read(clause, context);
+            List<Claim.Event> events = EventReader.read(clause, context, Optional.empty());
+            tie.ifPresent(claims::add);
+            if (tie.isEmpty()) {
+                claims.addAll(events);
+            }
+            if (tie.isEmpty() && events.isEmpty()) {
+                EventReader.other(clause, context).ifPresent(claims::add);
+            }
+        }
+        return claims;
+    }
+
+    /** A tie that the words name; empty if they name none. */
+    public Optional<Claim.Existence> readTie(int first, int last) {
+        Clause whole = new Clause(layout, mentions, first, last);
+        return ties.read(whole, context).or(() -> ties.mentioned(whole));
+    }
+
+    private List<Claim> readClause(Clause clause, Optional<Speaker> speaker, Modality modality) {
+        List<Claim> claims = new ArrayList<>();
+        SuperlativeReader.read(clause, context).ifPresent(claims::add);
+        claims.addAll(CountReader.read(clause, context));
+        Optional<Claim> absence = AbsenceReader.read(clause, context, speaker, modality);
+        absence.ifPresent(claims::add);
+        Optional<Claim> trend = TrendReader.read(clause, context);
+        if (absence.isEmpty()) {
+            trend.ifPresent(claims::add);
+        }
+        if (claims.isEmpty()) {
+            ties.read(clause, context).ifPresent(claims::add);
+        }
+        if (claims.isEmpty()) {
+            addEventOrAttitude(clause, speaker, modality, claims);
+        }
+        return claims;
+    }
+
+    private void addEventOrAttitude(Clause clause, Optional<Speaker> speaker, Modality modality, List<Claim> claims) {
+        List<Claim.Event> events = modality == Modality.ASKS ? List.of() : EventReader.read(clause, context, speaker);
+        Optional<Claim> attitude = AttitudeReader.read(clause, context);
+        if (attitude.isPresent() && (events.isEmpty() || attitude.get() instanceof Claim.Intent)) {
+            claims.add(attitude.get());
+            agreement(clause, attitude.get()).ifPresent(claims::add);
+            return;
+        }
+        claims.addAll(events);
+    }
+
+    // "both have agreed on the need to": that they agreed is an event, what they need an opinion.
+    private Optional<Claim> agreement(Clause clause, Claim attitude) {
+        boolean agreed = clause.has("agreed") && attitude instanceof Claim.Opinion;
+        return agreed ? AgreementReader.read(clause, context).map(event -> event) : Optional.empty();
+    }
+}
