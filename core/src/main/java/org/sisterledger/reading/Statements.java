@@ -33,7 +33,7 @@ final class Statements {
         }
         statements.sort(
                 Comparator.<Statement>comparingInt(s -> s.content().get(0).start())
-                        .thenComparing(s ->
+                        .thenComparingInt(s ->
                                 s.source().isEmpty() ? -1 : s.source().get(0).start()));
         List<Statement> numbered = new ArrayList<>();
         for (Statement s : statements) {
