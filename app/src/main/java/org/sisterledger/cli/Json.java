@@ -1,0 +1,185 @@
+package org.sisterledger.cli;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes JSON in the order in which it is told, two blanks deep, with LF.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>
+ */
+final class Json {
+    private final StringBuilder out = new StringBuilder(1 << 14);
+    private int depth;
+    private boolean fresh = true;
+    private boolean afterKey;
+
+    /** Begins an object. */
+    Json object() {
+        return open('{');
+    }
+
+    /** Ends an object. */
+    Json endObject() {
+        return close('}');
+    }
+
+    /** Begins a list. */
+    Json array() {
+        return open('[');
+    }
+
+    /** Ends a list. */
+    Json endArray() {
+        return close(']');
+    }
+
+    /** A key; its value follows. */
+    Json key(String name) {
+        separate();
+        quote(name);
+        out.append(": ");
+        afterKey = true;
+        return this;
+    }
+
+    /** A text, or null. */
+    Json value(@Nullable String text) {
+        separate();
+        if (text == null) {
+            out.append("null");
+        } else {
+            quote(text);
+        }
+        return this;
+    }
+
+    /** A number, or null. */
+    Json value(@Nullable Number number) {
+        separate();
+        out.append(number == null ? "null" : plain(number));
+        return this;
+    }
+
+    /** A truth value, or null. */
+    Json value(@Nullable Boolean truth) {
+        separate();
+        out.append(truth);
+        return this;
+    }
+
+    /** A key with a text; null if the text is empty, which means not known. */
+    Json field(String name, Optional<?> text) {
+        return key(name).value(text.map(Object::toString).orElse(null));
+    }
+
+    /** A key with a text. */
+    Json field(String name, String text) {
+        return key(name).value(text);
+    }
+
+    /** A key with a number. */
+    Json field(String name, long number) {
+        return key(name).value(number);
+    }
+
+    /** A key with a truth value. */
+    Json field(String name, boolean truth) {
+        return key(name).value(truth);
+    }
+
+    /** A key with a list of texts. */
+    Json texts(String name, Collection<?> texts) {
+        return list(name, texts, (json, text) -> json.value(text.toString()));
+    }
+
+    /** A key with a list of anything. */
+    <T> Json list(String name, Collection<T> items, BiConsumer<Json, T> writer) {
+        key(name).array();
+        items.forEach(item -> writer.accept(this, item));
+        return endArray();
+    }
+
+    /** What was written, with a line feed at its end. */
+    @Override
+    public String toString() {
+        return out + "\n";
+    }
+
+    private Json open(char bracket) {
+        separate();
+        out.append(bracket);
+        depth++;
+        fresh = true;
+        return this;
+    }
+
+    private Json close(char bracket) {
+        depth--;
+        if (!fresh) {
+            newLine();
+        }
+        out.append(bracket);
+        fresh = false;
+        return this;
+    }
+
+    private void separate() {
+        if (afterKey) {
+            afterKey = false;
+            return;
+        }
+        if (!fresh) {
+            out.append(',');
+        }
+        fresh = false;
+        if (depth > 0) {
+            newLine();
+        }
+    }
+
+    private void newLine() {
+        out.append('\n').repeat("  ", depth);
+    }
+
+    private static String plain(Number number) {
+        if (number instanceof Double || number instanceof Float) {
+            return new BigDecimal(number.toString()).toPlainString();
+        }
+        return number.toString();
+    }
+
+    private void quote(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (c < ' ' || c == 0x7F || isLone(text, i)) {
+                        out.append(String.format("\\u%04x", (int) c));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+
+    // Half a surrogate pair cannot be written as UTF-8.
+    private static boolean isLone(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+}

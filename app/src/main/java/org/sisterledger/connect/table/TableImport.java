@@ -1,0 +1,167 @@
+package org.sisterledger.connect.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.sisterledger.fact.Assertion;
+import org.sisterledger.ledger.Action;
+import org.sisterledger.ledger.Draft;
+import org.sisterledger.ledger.Ledger;
+import org.sisterledger.ledger.Receipt;
+import org.sisterledger.proof.Digest;
+
+/**
+ * Takes tables into a ledger in two passes: the first reads every row and finds all faults, the second appends in batches of
+ * {@value #BATCH}, each one transaction. Facts that stand already are left out, so that the same import can be run again.
+ */
+public final class TableImport {
+    /** Facts in one transaction. */
+    public static final int BATCH = 5_000;
+
+    private final List<TableFile> tables;
+    private final boolean skipBad;
+
+    /**
+     * An import of these tables.
+     *
+     * @param skipBad whether the good rows of a table that has bad ones are taken in; if not, nothing of such a table is
+     */
+    public TableImport(List<TableFile> tables, boolean skipBad) {
+        this.tables = List.copyOf(tables);
+        this.skipBad = skipBad;
+    }
+
+    /**
+     * What the first pass found.
+     *
+     * @param good tables that will be taken in
+     * @param refused how many tables will not, because they have bad rows
+     * @param rows rows read in all tables
+     * @param badRows rows with a fault
+     * @param facts facts in the rows that will be taken in
+     */
+    public record Survey(List<TableFile> good, int refused, long rows, long badRows, long facts) {
+        /** Copies the list. */
+        public Survey {
+            good = List.copyOf(good);
+        }
+    }
+
+    /** Is told of progress and may ask to stop between two batches. */
+    @FunctionalInterface
+    public interface Progress {
+        /**
+         * Called after each batch is on disk.
+         *
+         * @param done what has been done so far
+         * @return whether to go on
+         */
+        boolean committed(Outcome done);
+    }
+
+    /**
+     * What the second pass did.
+     *
+     * @param appended facts taken in
+     * @param repeated facts that stood already
+     * @param finished whether nothing is left to do
+     */
+    public record Outcome(long appended, long repeated, boolean finished) {
+        /** Facts dealt with. */
+        public long facts() {
+            return appended + repeated;
+        }
+    }
+
+    /**
+     * Reads every row of every table and appends nothing.
+     *
+     * @param faults gets every fault, in the order of the rows
+     * @throws IOException if a table cannot be read
+     */
+    public Survey survey(Consumer<RowFault> faults) throws IOException {
+        List<TableFile> good = new ArrayList<>();
+        long[] all = new long[3];
+        for (TableFile table : tables) {
+            long[] own = new long[3];
+            TableReader.read(table, row -> {
+                own[0]++;
+                own[1] += row.faults().isEmpty() ? 0 : 1;
+                own[2] += row.assertions().size();
+                row.faults().forEach(faults);
+                return true;
+            });
+            all[0] += own[0];
+            all[1] += own[1];
+            if (own[1] == 0 || skipBad) {
+                all[2] += own[2];
+                good.add(table);
+            }
+        }
+        return new Survey(good, tables.size() - good.size(), all[0], all[1], all[2]);
+    }
+
+    /**
+     * Appends what a survey found good.
+     *
+     * @param author who answers for the import
+     * @throws IOException if a table cannot be read
+     */
+    public Outcome load(Survey survey, Ledger ledger, ImportRule rule, String author, Progress progress)
+            throws IOException {
+        if (survey.facts() == 0) {
+            return new Outcome(0, 0, true);
+        }
+        Loading loading = new Loading(ledger, rule.declare(ledger, author), author, progress);
+        for (TableFile table : survey.good()) {
+            TableReader.read(table, row -> loading.add(row.assertions()));
+        }
+        loading.flush();
+        return loading.outcome();
+    }
+
+    /** A load that is under way. */
+    private static final class Loading {
+        private final Ledger ledger;
+        private final Digest rule;
+        private final String author;
+        private final Progress progress;
+        private final List<Draft> batch = new ArrayList<>(BATCH);
+        private long appended;
+        private long repeated;
+        private boolean stopped;
+
+        Loading(Ledger ledger, Digest rule, String author, Progress progress) {
+            this.ledger = ledger;
+            this.rule = rule;
+            this.author = author;
+            this.progress = progress;
+        }
+
+        boolean add(List<Assertion> assertions) {
+            for (Assertion assertion : assertions) {
+                batch.add(Draft.of(new Action.Assert(assertion, Optional.of(rule)), author));
+                if (batch.size() == BATCH) {
+                    flush();
+                }
+            }
+            return !stopped;
+        }
+
+        void flush() {
+            if (!batch.isEmpty() && !stopped) {
+                Receipt receipt = ledger.append(batch);
+                appended += receipt.appended().size();
+                repeated += receipt.repeated();
+                stopped = !progress.committed(new Outcome(appended, repeated, false));
+            }
+            batch.clear();
+        }
+
+        Outcome outcome() {
+            return new Outcome(appended, repeated, !stopped);
+        }
+    }
+}
