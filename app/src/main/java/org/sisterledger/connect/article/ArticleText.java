@@ -38,9 +38,8 @@ public record ArticleText(String text, Metadata metadata, String charset) {
         }
         Charsets.Decoded decoded = Charsets.decode(bytes, name);
         boolean page = HtmlArticle.looksLike(decoded.text(), name);
-        ArticleText article = page
-                ? HtmlArticle.read(decoded)
-                : new ArticleText(decoded.text(), Metadata.NONE, decoded.charset());
+        ArticleText article =
+                page ? HtmlArticle.read(decoded) : new ArticleText(decoded.text(), Metadata.NONE, decoded.charset());
         if (article.text().isBlank()) {
             throw new UnreadableArticleException(name + ": expected the text of an article, and "
                     + (page ? "the page shows none" : "it is empty")

@@ -16,9 +16,10 @@ final class HtmlArticle {
     private static final Pattern START = Pattern.compile(
             "\\s*(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body|article|main|section|div|p|meta|title|script|h1)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final String NOT_SHOWN = "script, style, noscript, template, iframe, object, embed, svg, canvas, audio,"
-            + " video, select, textarea, button, [hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none],"
-            + " [style~=(?i)visibility\\s*:\\s*hidden]";
+    private static final String NOT_SHOWN =
+            "script, style, noscript, template, iframe, object, embed, svg, canvas, audio,"
+                    + " video, select, textarea, button, [hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none],"
+                    + " [style~=(?i)visibility\\s*:\\s*hidden]";
     private static final String NOT_THE_ARTICLE = "nav, header, footer, aside, form, [role=navigation], [role=banner],"
             + " [role=contentinfo], [role=complementary], [role=search]";
     private static final String ROOTS = "[itemprop=articleBody], article, main, [role=main]";

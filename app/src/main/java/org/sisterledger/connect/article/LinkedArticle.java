@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The article that a page describes in JSON-LD, such as {@code {"@type": "NewsArticle", "headline": …}}.
@@ -60,10 +60,12 @@ record LinkedArticle(Optional<String> headline, Optional<LocalDate> datePublishe
         if (!(value instanceof Map<?, ?> map)) {
             return text(value);
         }
-        return text(map.get("name")).or(() -> text(map.get("@id")).flatMap(id -> nodes.stream()
-                .filter(node -> id.equals(node.get("@id")))
-                .flatMap(node -> text(node.get("name")).stream())
-                .findFirst()));
+        return text(map.get("name"))
+                .or(() -> text(map.get("@id"))
+                        .flatMap(id -> nodes.stream()
+                                .filter(node -> id.equals(node.get("@id")))
+                                .flatMap(node -> text(node.get("name")).stream())
+                                .findFirst()));
     }
 
     private static Optional<String> text(@Nullable Object value) {

@@ -99,7 +99,8 @@ final class PageMetadata {
     }
 
     private Optional<LocalDate> time() {
-        return Stream.of("time[pubdate]", "[itemprop=datePublished]", "article time[datetime]", "time[datetime]", "time")
+        return Stream.of(
+                        "time[pubdate]", "[itemprop=datePublished]", "article time[datetime]", "time[datetime]", "time")
                 .flatMap(query -> page.select(query).stream())
                 .flatMap(time -> Dates.find(time.hasAttr("datetime") ? time.attr("datetime") : time.text()).stream())
                 .findFirst();

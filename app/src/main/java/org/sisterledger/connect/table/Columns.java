@@ -51,9 +51,12 @@ final class Columns {
             } else if (property.isPresent()) {
                 columns.properties.put(property.get(), i);
             } else {
-                good = columns.refuse(report, name, "no such column in a table of " + kind.word()
-                        + " rows. It may have: " + String.join(", ", COMMON) + ", "
-                        + String.join(", ", Property.listNames(kind)) + ".");
+                good = columns.refuse(
+                        report,
+                        name,
+                        "no such column in a table of " + kind.word()
+                                + " rows. It may have: " + String.join(", ", COMMON) + ", "
+                                + String.join(", ", Property.listNames(kind)) + ".");
             }
         }
         if (!columns.common.containsKey("id")) {
@@ -102,8 +105,11 @@ final class Columns {
             SourceReference reference = source.orElseThrow();
             properties.forEach((property, at) -> {
                 for (String text : values(property, record.get(at))) {
-                    cells.tryIt(property.name(), text, () -> assertions.add(new Assertion(
-                            subject, property, value(text), valid, reference, grade, asOf, note)));
+                    cells.tryIt(
+                            property.name(),
+                            text,
+                            () -> assertions.add(new Assertion(
+                                    subject, property, value(text), valid, reference, grade, asOf, note)));
                 }
             });
         }

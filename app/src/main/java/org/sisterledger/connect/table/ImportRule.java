@@ -32,10 +32,10 @@ public record ImportRule(String name, String text) {
 
     /** The digest of the entry that declares this rule; declares it if no entry does. */
     Digest declare(Ledger ledger, String author) {
-        return find(ledger).orElseGet(() -> ledger.append(
-                        List.of(Draft.of(new Action.DeclareRule(name, text), author)))
-                .appended()
-                .get(0));
+        return find(ledger)
+                .orElseGet(() -> ledger.append(List.of(Draft.of(new Action.DeclareRule(name, text), author)))
+                        .appended()
+                        .get(0));
     }
 
     // A rule is declared before the first row that it accepts, so it stands near the beginning.

@@ -77,12 +77,11 @@ public record TableFile(String name, Optional<EntityKind> kind, Optional<EntityI
     /** The name of the table of a kind: the kind's word in the plural. */
     public static String fileName(EntityKind kind) {
         String word = kind.word().toLowerCase(Locale.ROOT);
-        String plural =
-                switch (kind) {
-                    case PERSON -> "people";
-                    case STATUS -> "statuses";
-                    default -> word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
-                };
+        String plural = switch (kind) {
+            case PERSON -> "people";
+            case STATUS -> "statuses";
+            default -> word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+        };
         return plural + ENDING;
     }
 

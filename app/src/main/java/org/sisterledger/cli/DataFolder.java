@@ -1,0 +1,97 @@
+package org.sisterledger.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.sisterledger.fact.EntityKind;
+import org.sisterledger.ledger.Clearance;
+import org.sisterledger.ledger.Fact;
+import org.sisterledger.ledger.Head;
+import org.sisterledger.ledger.Ledger;
+import org.sisterledger.ledger.LedgerException;
+import org.sisterledger.ledger.Verification;
+import org.sisterledger.ledger.View;
+import org.sisterledger.record.RecordView;
+import org.sisterledger.store.sqlite.SqliteLedger;
+
+/**
+ * The folder that holds the record, seen with a clearance.
+ *
+ * @param path where it is
+ * @param clearance what the reader may see
+ */
+record DataFolder(Path path, Clearance clearance) {
+    /** Everything that the clearance sees, or the first {@code position} entries of it. */
+    View view(@Nullable Long position) {
+        return position == null ? View.of(clearance) : View.at(clearance, position);
+    }
+
+    boolean hasRecord() {
+        return SqliteLedger.exists(path);
+    }
+
+    /** Opens the record for reading; says how to make one if there is none. */
+    Ledger openForReading() {
+        requireRecord();
+        // Whoever reads restricted entries is noted in the log of such reads, so the record has to be written.
+        return clearance.compartments().isEmpty() ? SqliteLedger.openForReading(path) : SqliteLedger.open(path);
+    }
+
+    /** Opens the record for writing; makes it if there is none. */
+    Ledger openForWriting() {
+        return SqliteLedger.open(path);
+    }
+
+    /** Opens the record for writing; says how to make one if there is none. */
+    Ledger openExistingForWriting() {
+        requireRecord();
+        return SqliteLedger.open(path);
+    }
+
+    Verification verify(View view, LongConsumer progress) {
+        requireRecord();
+        return SqliteLedger.verify(path, view, progress);
+    }
+
+    /**
+     * The record at a position.
+     *
+     * @param head the head of the reader's sequence there
+     * @param record what the facts make
+     */
+    record Snapshot(Head head, RecordView record) {}
+
+    /** Reads the whole record at a position; empty means now. */
+    Snapshot read(@Nullable Long position) {
+        try (Ledger ledger = openForReading()) {
+            return read(ledger, view(position));
+        }
+    }
+
+    static Snapshot read(Ledger ledger, View view) {
+        try {
+            Head head = ledger.head(view);
+            // Reads name the position found, so that all of them see the same record.
+            View fixed = View.at(view.clearance(), head.position());
+            List<Fact> facts = new ArrayList<>();
+            Set<EntityKind> all = EnumSet.allOf(EntityKind.class);
+            ledger.forEachFact(fixed, all, facts::add);
+            return new Snapshot(head, RecordView.of(facts, ledger.listRulings(fixed)));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void requireRecord() {
+        if (!hasRecord()) {
+            throw new LedgerException(
+                    "there is no record in " + path.toAbsolutePath().normalize()
+                            + ". Run 'sisterledger demo' or 'sisterledger import starter --author NAME' to make one, or name"
+                            + " another folder with --data.");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.sisterledger.cli;
+
+/** In which form a command answers. */
+enum Format {
+    TEXT,
+    JSON
+}

@@ -1,0 +1,131 @@
+package org.sisterledger.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.sisterledger.ledger.Clearance;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line. Exit codes: 0 clean, 1 findings that contradict or a ledger that is not intact, 2 usage or bad input, 3 the
+ * world failed.
+ */
+@Command(
+        name = "sisterledger",
+        description = "Keeps the evidence record of sister-city relationships and checks what is said about them.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%n",
+        commandListHeading = "%nCommands:%n",
+        usageHelpAutoWidth = false,
+        sortOptions = false)
+public final class Sisterledger implements Runnable {
+    private static final int PIPE_CLOSED = 141;
+
+    private final Terminal terminal;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            defaultValue = "${env:SISTERLEDGER_DATA:-sisterledger-data}",
+            description = "The folder that holds the record. Default: SISTERLEDGER_DATA, else ./sisterledger-data.")
+    private Path data = Path.of("sisterledger-data");
+
+    @Option(
+            names = "--clearance",
+            paramLabel = "WHO",
+            scope = ScopeType.INHERIT,
+            defaultValue = "public",
+            description = "What the reader may see: public (default), internal or restricted:NAME.")
+    private Clearance clearance = Clearance.PUBLIC;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private Sisterledger(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        int code = run(Terminal.ofProcess(), arguments);
+        // Not when a signal ends the process already: two exits would wait for each other.
+        Interruption.exit(code);
+    }
+
+    /** Runs one command. */
+    static int run(Terminal terminal, String... arguments) {
+        int code = Faults.INTERNAL;
+        try {
+            code = commandLine(terminal).execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            Faults.tell(terminal, "sisterledger", e);
+        }
+        Optional<IOException> failure = terminal.finish();
+        if (failure.isEmpty()) {
+            return code;
+        }
+        // Whoever read the output has seen enough: no fault, and nobody to tell.
+        String why = String.valueOf(failure.get().getMessage());
+        if (why.contains("Broken pipe")) {
+            return PIPE_CLOSED;
+        }
+        terminal.say(
+                "sisterledger: the output could not be written (" + why + "). Check the disk and run the same again.");
+        return Faults.WORLD;
+    }
+
+    static CommandLine commandLine(Terminal terminal) {
+        CommandLine line = new CommandLine(new Sisterledger(terminal));
+        line.addSubcommand(new DemoCommand())
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new ReadCommand())
+                .addSubcommand(new CountCommand())
+                .addSubcommand(new ShowCommand())
+                .addSubcommand(new LogCommand())
+                .addSubcommand(new ProveCommand())
+                .addSubcommand(new VerifyCommand())
+                .addSubcommand(new ImportCommand())
+                .addSubcommand(RecordCommand.commandLine());
+        Faults faults = new Faults(terminal);
+        return line.registerConverter(Clearance.class, Arguments.reading(Clearance::parse))
+                .registerConverter(java.time.LocalDate.class, Arguments.reading(Arguments::day))
+                .registerConverter(org.sisterledger.fact.EntityId.class, Arguments.reading(Arguments::id))
+                .setParameterExceptionHandler(faults::usage)
+                .setExecutionExceptionHandler(faults::execution)
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        terminal.hasColors() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(terminal.width())
+                .setAbbreviatedOptionsAllowed(false)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** The record that the options name. */
+    DataFolder folder() {
+        return new DataFolder(data, clearance);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing. To begin, run 'sisterledger demo'.");
+    }
+}
