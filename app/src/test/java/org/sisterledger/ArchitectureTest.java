@@ -63,7 +63,7 @@ class ArchitectureTest {
             Map.entry("reading.names", Set.of("community", "fact", "reading.text", "source")),
             Map.entry(
                     "reading.speech",
-                    Set.of("fact", "people", "reading.names", "reading.text", "source", "statement", "time")),
+                    Set.of("claim", "fact", "people", "reading.names", "reading.text", "source", "statement", "time")),
             Map.entry(
                     "reading.meaning",
                     Set.of(
