@@ -151,6 +151,9 @@ final class RecordFile {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(readOnly);
         config.setBusyTimeout(BUSY_MILLISECONDS);
+        // Asking for keys after each INSERT costs time and leaves a statement in progress, which VACUUM does not
+        // suffer.
+        config.setGetGeneratedKeys(false);
         try {
             Properties properties = config.toProperties();
             Connection connection = DriverManager.getConnection(url, properties);

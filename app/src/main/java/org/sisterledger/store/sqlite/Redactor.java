@@ -85,6 +85,7 @@ final class Redactor {
             db.execute("VACUUM");
             return db.number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
         } catch (LedgerException e) {
+
             return false;
         }
     }

@@ -2,6 +2,7 @@ package org.sisterledger.store.sqlite;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -13,6 +14,9 @@ import org.sisterledger.ledger.Verification.Misfit;
 final class SchemaCheck {
     private static final Pattern NAMES =
             Pattern.compile("CREATE (?:UNIQUE )?(TABLE|INDEX) (\\w+)(?: ON (\\w+))?.*", Pattern.DOTALL);
+
+    private static final Comparator<List<@Nullable Object>> BY_NAME =
+            Comparator.comparing(row -> String.valueOf(row.get(1)));
 
     private SchemaCheck() {}
 
@@ -27,17 +31,24 @@ final class SchemaCheck {
             boolean isTable = names.group(1).equals("TABLE");
             expected.add(Arrays.asList(isTable ? "table" : "index", name, isTable ? name : names.group(3), statement));
         }
+        expected.sort(BY_NAME);
         List<List<@Nullable Object>> found = new ArrayList<>();
-        try (Query query = db.query("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY rowid")) {
+        try (Query query = db.query("SELECT type, name, tbl_name, sql, rowid FROM sqlite_schema ORDER BY rowid")) {
             while (query.next()) {
                 found.add(query.values(4));
+                if (query.number(5) != found.size()) {
+                    misfits.accept(new Misfit("schema", "expected row " + found.size() + ", found " + query.number(5)));
+                }
             }
         }
+        // VACUUM writes tables before indexes.
+        found.sort(BY_NAME);
         for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
             Object should = i < expected.size() ? expected.get(i) : "nothing";
             Object is = i < found.size() ? found.get(i) : "nothing";
             if (!should.equals(is)) {
                 misfits.accept(new Misfit("schema", "expected " + should + ", found " + is));
+                return;
             }
         }
     }

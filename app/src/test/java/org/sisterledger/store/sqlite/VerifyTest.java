@@ -1,0 +1,123 @@
+package org.sisterledger.store.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sisterledger.ledger.Drafts.asserted;
+import static org.sisterledger.ledger.Drafts.at;
+import static org.sisterledger.ledger.Drafts.because;
+import static org.sisterledger.ledger.Drafts.by;
+import static org.sisterledger.ledger.Drafts.proposed;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sisterledger.fact.EntityId;
+import org.sisterledger.fact.Sensitivity;
+import org.sisterledger.ledger.Action;
+import org.sisterledger.ledger.Verification;
+import org.sisterledger.ledger.View;
+import org.sisterledger.proof.Digest;
+
+/** Verify finds what somebody changed with SQL, and names the first entry that does not fit. */
+class VerifyTest {
+    @TempDir
+    private Path folder;
+
+    private SqliteLedger ledger;
+
+    @BeforeEach
+    void makeRecord() {
+        ledger = SqliteLedger.open(folder);
+        List<Digest> ids = ledger.append(List.of(
+                        because("row 1", asserted("community:a", "name", "A")),
+                        asserted("person:p", "name", "P"),
+                        proposed("community:b", "name", "B"),
+                        at(Sensitivity.INTERNAL, asserted("community:c", "name", "C")),
+                        by(new Action.Merge(EntityId.parse("community:a"), EntityId.parse("community:b"))),
+                        by(new Action.Decide(EntityId.parse("issue:i"), "counts"))))
+                .appended();
+        ledger.append(List.of(by(new Action.Retract(ids.getFirst())), by(new Action.Accept(ids.get(2)))));
+        ledger.redact(new Action.Redact(ids.getFirst(), List.of("reason")), "keeper", "asked to");
+        for (int i = 0; i < 20; i++) {
+            ledger.append(List.of(asserted("community:x" + i, "name", "X")));
+        }
+        assertThat(verify().misfits()).isEmpty();
+    }
+
+    @AfterEach
+    void closeRecord() {
+        ledger.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            entry 1  | UPDATE entry SET body = CAST(replace(body, 'grade":"B2', 'grade":"B1') AS BLOB) WHERE seq = 2
+            entry 1  | UPDATE entry SET body = CAST(replace(body, ':', ': ') AS BLOB) WHERE seq = 2
+            entry 2  | UPDATE entry SET id = zeroblob(32) WHERE seq = 3
+            entry 3  | UPDATE entry SET label = 0, public_before = 99 WHERE seq = 4
+            entry 4  | UPDATE entry SET author = 2 WHERE seq = 5
+            entry 5  | DELETE FROM entry WHERE seq = 6
+            entry 0  | UPDATE author SET name = 'Eve' WHERE number = 1
+            entry 0  | UPDATE author SET name = NULL, salt = NULL WHERE number = 1
+            entry 1  | UPDATE kept_text SET text = 'Q' WHERE seq = 2
+            entry 1  | DELETE FROM kept_text WHERE seq = 2
+            entry 0  | INSERT INTO kept_text VALUES (1, 'reason', zeroblob(16), 'back again')
+            entry 0  | INSERT INTO kept_text VALUES (1, 'note', zeroblob(16), 'smuggled')
+            entry 1  | UPDATE assertion SET subject = 'person:q' WHERE seq = 2
+            entry 1  | UPDATE assertion SET locator = NULL WHERE seq = 2
+            entry 1  | DELETE FROM assertion WHERE seq = 2
+            entry 4  | UPDATE merge SET into_id = 'community:z'
+            entry 5  | UPDATE ruling SET ruling = 'does-not-count'
+            entry 6  | UPDATE change SET what = 'REJECT' WHERE seq = 7
+            entry 16 | UPDATE node SET hash = zeroblob(32) WHERE level = 4
+            """)
+    void aChangeIsFoundAtTheEntryThatItBelongsTo(String where, String sql) {
+        ledger.db().execute(sql);
+        assertThat(verify().misfits().getFirst().where()).isEqualTo(where);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INSERT INTO label VALUES (2, 'restricted:x')",
+                "UPDATE label SET name = 'restricted:x' WHERE number = 1",
+                "INSERT INTO author VALUES (9, 0, 'Nobody', zeroblob(16))",
+                "INSERT INTO kept_text VALUES (999, 'note', zeroblob(16), 'x')",
+                "INSERT INTO node VALUES (8, 0, zeroblob(32))",
+                "INSERT INTO merge VALUES (999, 0, 'community:x', 'community:y')",
+                "INSERT INTO change VALUES (2, 999, 'RETRACT', 0)",
+                "INSERT INTO ruling VALUES (999, 0, 'issue:x', 'counts')",
+                "INSERT INTO assertion SELECT 999, label, how, subject, property, form, value, valid, valid_earliest,"
+                        + " valid_latest, document, locator, grade, as_of, noted FROM assertion WHERE seq = 1",
+                "CREATE TABLE extra (x)",
+                "DROP INDEX entry_closed",
+                "PRAGMA user_version = 0"
+            })
+    void whatNoEntryAccountsForIsFound(String sql) {
+        ledger.db().execute(sql);
+        ledger.close();
+        assertThat(SqliteLedger.verify(folder, View.PUBLIC, done -> {}).misfits())
+                .isNotEmpty();
+        ledger = SqliteLedger.open(folder.resolve("other"));
+    }
+
+    @Test
+    void theHeadIsRecomputedForAnyPosition() {
+        List<Long> done = new ArrayList<>();
+        View view = View.at(org.sisterledger.ledger.Clearance.INTERNAL, 7);
+        Verification verification = ledger.verify(view, done::add);
+        assertThat(verification.head()).isEqualTo(ledger.head(view));
+        assertThat(verification.entries()).isEqualTo(29);
+        assertThat(done).hasSize(29).endsWith(29L);
+    }
+
+    private Verification verify() {
+        return ledger.verify(View.PUBLIC, done -> {});
+    }
+}
