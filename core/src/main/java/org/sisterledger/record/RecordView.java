@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sisterledger.activity.Activity;
 import org.sisterledger.community.Community;
 import org.sisterledger.community.Country;
@@ -45,6 +46,7 @@ public final class RecordView {
     private final Map<EntityKind, List<EntityId>> byKind;
     private final Map<EntityId, Ruling> rulings;
     private final Map<EntityKind, Map<EntityId, Object>> folded = new EnumMap<>(EntityKind.class);
+    private @Nullable Ties ties;
 
     private RecordView(Map<EntityId, SubjectFacts> facts, Map<EntityId, Ruling> rulings) {
         this.facts = facts;
@@ -134,7 +136,9 @@ public final class RecordView {
 
     /** Partnerships by id, with their changes, listings and agreements. Those without both sides are left out. */
     public Map<EntityId, Partnership> partnerships() {
-        Ties ties = new Ties(this);
+        if (ties == null) {
+            ties = new Ties(this);
+        }
         return fold(EntityKind.PARTNERSHIP, ties::partnership);
     }
 
