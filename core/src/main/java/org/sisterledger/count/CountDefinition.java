@@ -19,6 +19,7 @@ import org.sisterledger.record.RecordView;
  * What is counted, with every parameter. A figure without its definition says nothing.
  *
  * @param countries the countries of the two sides; one country means ties of it with anywhere, none means all ties
+ * @param community only ties of this community; empty for any
  * @param register only ties that this register shows; empty for the whole record
  * @param levels only ties at these levels; empty for any level
  * @param types only ties of these types; empty for any type
@@ -28,6 +29,7 @@ import org.sisterledger.record.RecordView;
  */
 public record CountDefinition(
         List<EntityId> countries,
+        Optional<EntityId> community,
         Optional<EntityId> register,
         Set<Level> levels,
         Set<PartnershipType> types,
@@ -50,38 +52,56 @@ public record CountDefinition(
     /** All standing pairs between countries, of any type and level. */
     public static CountDefinition pairs(List<EntityId> countries, Began began) {
         return new CountDefinition(
-                countries, Optional.empty(), Set.of(), Set.of(), began, Standing.STANDING, Counted.PAIRS);
+                countries,
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                began,
+                Standing.STANDING,
+                Counted.PAIRS);
+    }
+
+    /** The same for the ties of one community. */
+    public CountDefinition withCommunity(Optional<EntityId> other) {
+        return new CountDefinition(countries, other, register, levels, types, began, standing, counted);
+    }
+
+    /** The same with ties that count as begun in another way. */
+    public CountDefinition withBegan(Began other) {
+        return new CountDefinition(countries, community, register, levels, types, other, standing, counted);
     }
 
     /** The same over one register. */
     public CountDefinition withRegister(Optional<EntityId> other) {
-        return new CountDefinition(countries, other, levels, types, began, standing, counted);
+        return new CountDefinition(countries, community, other, levels, types, began, standing, counted);
     }
 
     /** The same at these levels. */
     public CountDefinition withLevels(Set<Level> others) {
-        return new CountDefinition(countries, register, others, types, began, standing, counted);
+        return new CountDefinition(countries, community, register, others, types, began, standing, counted);
     }
 
     /** The same of these types. */
     public CountDefinition withTypes(Set<PartnershipType> others) {
-        return new CountDefinition(countries, register, levels, others, began, standing, counted);
+        return new CountDefinition(countries, community, register, levels, others, began, standing, counted);
     }
 
     /** The same in another state. */
     public CountDefinition withStanding(Standing other) {
-        return new CountDefinition(countries, register, levels, types, began, other, counted);
+        return new CountDefinition(countries, community, register, levels, types, began, other, counted);
     }
 
     /** The same in another unit. */
     public CountDefinition withCounted(Counted other) {
-        return new CountDefinition(countries, register, levels, types, began, standing, other);
+        return new CountDefinition(countries, community, register, levels, types, began, standing, other);
     }
 
     /** The definition in words, such as {@code sister pairs at city level, not ended, presumed begun, in Wikidata}. */
     public String words(RecordView record) {
         StringBuilder words = new StringBuilder();
         words.append(types.isEmpty() ? "" : list(types) + " ").append(unit(record));
+        community.ifPresent(id -> words.append(" of ").append(record.label(id)));
         words.append(levels.isEmpty() ? "" : " at " + list(levels) + " level");
         words.append(
                 switch (standing) {
@@ -99,6 +119,7 @@ public record CountDefinition(
     public Map<String, String> parameters() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("countries", countries.isEmpty() ? "any" : String.join(",", slugs(countries)));
+        all.put("community", community.map(EntityId::toString).orElse("any"));
         all.put("register", register.map(EntityId::toString).orElse("any"));
         all.put("levels", levels.isEmpty() ? "any" : list(levels));
         all.put("types", types.isEmpty() ? "any" : list(types));
@@ -110,7 +131,8 @@ public record CountDefinition(
 
     /** How many axes narrow the count: the fewer, the plainer the definition. */
     int narrowness() {
-        return (register.isPresent() ? 1 : 0)
+        return (community.isPresent() ? 1 : 0)
+                + (register.isPresent() ? 1 : 0)
                 + (levels.isEmpty() ? 0 : 1)
                 + (types.isEmpty() ? 0 : 1)
                 + (standing == Standing.STANDING ? 0 : 1)

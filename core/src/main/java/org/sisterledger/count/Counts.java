@@ -75,14 +75,7 @@ public final class Counts {
             if (!beganAs.contains(began)) {
                 continue;
             }
-            CountDefinition base = new CountDefinition(
-                    fixed.countries(),
-                    fixed.register(),
-                    fixed.levels(),
-                    fixed.types(),
-                    began,
-                    fixed.standing(),
-                    fixed.counted());
+            CountDefinition base = fixed.withBegan(began);
             all.add(base);
             if (fixed.types().isEmpty()) {
                 all.add(base.withTypes(Set.of(PartnershipType.SISTER)));
@@ -120,6 +113,10 @@ public final class Counts {
         State state = states.computeIfAbsent(tie.id(), id -> state(tie));
         return (definition.began() == Began.KNOWN ? state.knownBegun() : state.mayHaveBegun())
                 && state.fits(definition.standing())
+                && definition
+                        .community()
+                        .map(place -> tie.a().equals(place) || tie.b().equals(place))
+                        .orElse(true)
                 && (definition.types().isEmpty() || definition.types().contains(state.type()))
                 && (definition.levels().isEmpty()
                         || tie.level().map(definition.levels()::contains).orElse(false))

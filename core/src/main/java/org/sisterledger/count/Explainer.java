@@ -74,14 +74,7 @@ final class Explainer {
             for (Standing standing : Standing.values()) {
                 for (Counted counted : Counted.values()) {
                     if (counted == Counted.PAIRS || !base.countries().isEmpty()) {
-                        all.add(new CountDefinition(
-                                base.countries(),
-                                base.register(),
-                                base.levels(),
-                                base.types(),
-                                began,
-                                standing,
-                                counted));
+                        all.add(base.withBegan(began).withStanding(standing).withCounted(counted));
                     }
                 }
             }

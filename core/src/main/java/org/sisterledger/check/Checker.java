@@ -1,0 +1,50 @@
+package org.sisterledger.check;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.sisterledger.claim.Claim;
+import org.sisterledger.fact.EntityId;
+import org.sisterledger.record.RecordView;
+import org.sisterledger.statement.Speaker;
+
+/**
+ * Asks the record about claims, as of one day. A pure function: the same claim, record and day give the same finding. The
+ * judged story and its copies are never evidence for or against their own claims, and nothing that happened after the day
+ * counts.
+ */
+public final class Checker {
+    private final Evidence evidence;
+
+    /**
+     * A checker over a record.
+     *
+     * @param record everything on record
+     * @param sameStory the documents that carry the judged story; empty if the record has none
+     * @param judgedOn the day as of which claims are judged
+     */
+    public Checker(RecordView record, Set<EntityId> sameStory, LocalDate judgedOn) {
+        this.evidence = new Evidence(record, sameStory, judgedOn);
+    }
+
+    /**
+     * What the record says of a claim.
+     *
+     * @param claim the claim
+     * @param speaker who makes it; empty if the article says it in its own voice
+     */
+    public Finding check(Claim claim, Optional<Speaker> speaker) {
+        OwnSide own = new OwnSide(evidence, speaker);
+        return switch (claim) {
+            case Claim.Count count -> new CountCheck(evidence, own, count).check(count);
+            case Claim.Absence absence -> new AbsenceCheck(evidence, own).check(absence);
+            case Claim.ActivityTrend trend -> new ActivityTrendCheck(evidence, own).check(trend);
+            case Claim.Existence existence -> new ExistenceCheck(evidence, own).check(existence);
+            case Claim.Event event -> new EventCheck(evidence, own).check(event);
+            case Claim.Superlative superlative -> new SuperlativeCheck(evidence, own).check(superlative);
+            case Claim.Cause cause -> new UncheckableCheck(evidence).check("A cause", cause.scope(), true);
+            case Claim.Intent intent -> new UncheckableCheck(evidence).check("An intent", intent.scope(), true);
+            case Claim.Opinion opinion -> new UncheckableCheck(evidence).check("An opinion", opinion.scope(), false);
+        };
+    }
+}

@@ -1,0 +1,262 @@
+package org.sisterledger.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sisterledger.activity.Activity;
+import org.sisterledger.check.Finding.Definition;
+import org.sisterledger.check.Finding.Published;
+import org.sisterledger.check.Finding.Row;
+import org.sisterledger.claim.Claim;
+import org.sisterledger.claim.Unit;
+import org.sisterledger.count.Began;
+import org.sisterledger.count.CountDefinition;
+import org.sisterledger.count.Counted;
+import org.sisterledger.count.Counts;
+import org.sisterledger.count.Figure;
+import org.sisterledger.count.Standing;
+import org.sisterledger.fact.EntityId;
+import org.sisterledger.fact.EntityKind;
+import org.sisterledger.partnership.Agreement;
+import org.sisterledger.partnership.Partnership;
+import org.sisterledger.statement.PublishedFigure;
+import org.sisterledger.time.Edtf;
+
+/**
+ * "Upward of 100 ties": the figure under every declared definition that fits the words. Where no register lists the scope the
+ * record is a lower bound: it can bear out a figure but silence cannot refute it.
+ */
+final class CountCheck {
+    private final Evidence evidence;
+    private final OwnSide own;
+    private final LocalDate day;
+    private final Counts counts;
+
+    CountCheck(Evidence evidence, OwnSide own, Claim.Count claim) {
+        this.evidence = evidence;
+        this.own = own;
+        this.day = claim.on()
+                .flatMap(Edtf::latest)
+                .filter(named -> named.isBefore(evidence.day()))
+                .orElse(evidence.day());
+        this.counts = Counts.of(evidence.record(), day);
+    }
+
+    Finding check(Claim.Count claim) {
+        Draft draft = new Draft(
+                evidence,
+                claim.scope(),
+                EntityKind.PARTNERSHIP,
+                EntityKind.STATUS,
+                EntityKind.LISTING,
+                EntityKind.FIGURE);
+        draft.published(listPublished(claim));
+        return switch (claim.unit()) {
+            case PARTNERSHIPS -> ties(claim, draft, Counted.PAIRS);
+            case COMMUNITIES -> ties(claim, draft, Counted.PLACES_OF_FIRST);
+            case COUNTRIES -> lowerBound(claim, draft, listCountries(claim), "partner countries of ties on record");
+            case AGREEMENTS -> lowerBound(claim, draft, listAgreements(claim), "signed papers on record");
+            case ACTIVITIES -> lowerBound(claim, draft, listActivities(claim), "held activities on record");
+            case OTHER ->
+                sayPublished(
+                                claim,
+                                draft.say(
+                                        "The record counts ties, places, papers and activities; it does not count this."))
+                        .finish(Verdict.NOT_ON_RECORD, own);
+        };
+    }
+
+    private Finding ties(Claim.Count claim, Draft draft, Counted counted) {
+        Optional<Standing> standing = Counting.standing(claim.state());
+        List<EntityId> countries = claim.scope().countries();
+        if (standing.isEmpty() || countries.size() > 2 || (counted != Counted.PAIRS && countries.isEmpty())) {
+            return draft.say("The record does not count ties in this way.").finish(Verdict.NOT_ON_RECORD, own);
+        }
+        CountDefinition fixed = new CountDefinition(
+                countries,
+                claim.scope().communities().stream().findFirst(),
+                claim.register(),
+                claim.levels(),
+                claim.types(),
+                Began.KNOWN,
+                standing.get(),
+                counted);
+        List<Figure> figures = counts.listFitting(fixed, Set.of(Began.values())).stream()
+                .map(counts::figure)
+                .toList();
+        for (Figure figure : figures) {
+            draft.definition(figure.name(), Optional.of(figure.value()), holds(claim, figure));
+        }
+        figures.stream().max(Comparator.comparingLong(Figure::value)).ifPresent(widest -> draft.rows(rows(widest)));
+        explain(claim, draft, figures);
+        Verdict verdict = figures.stream().allMatch(figure -> figure.value() == 0)
+                ? Verdict.NOT_ON_RECORD
+                : Draft.verdict(draft.definitions());
+        return draft.finish(verdict, own);
+    }
+
+    // A register that shows few ties of the scope, or a scope that no register lists, cannot speak against a figure.
+    private Optional<Boolean> holds(Claim.Count claim, Figure figure) {
+        boolean holds = Comparators.holds(claim.comparator(), claim.value(), claim.upper(), figure.value());
+        boolean systematic = isSystematic(figure.definition());
+        if (systematic) {
+            return Optional.of(holds);
+        }
+        if (holds) {
+            return Comparators.isLowerBound(claim.comparator()) ? Optional.of(true) : Optional.empty();
+        }
+        boolean open = Comparators.mayGrowToHold(claim.comparator(), claim.value(), claim.upper(), figure.value());
+        return open ? Optional.empty() : Optional.of(false);
+    }
+
+    private boolean isSystematic(CountDefinition definition) {
+        if (definition.countries().size() < 2
+                || definition.community().isPresent()
+                || definition.standing() == Standing.ENDED
+                || definition.standing() == Standing.SUSPENDED) {
+            return false;
+        }
+        List<EntityId> registers =
+                definition.register().map(List::of).orElseGet(() -> counts.listRegisters(definition.countries()));
+        List<Partnership> ties = counts.listInScope(definition.countries());
+        return registers.stream()
+                .anyMatch(register -> ties.stream()
+                                .filter(tie -> tie.listings().stream()
+                                        .anyMatch(listing -> listing.register().equals(register)))
+                                .count()
+                        >= Comparators.ENOUGH);
+    }
+
+    private void explain(Claim.Count claim, Draft draft, List<Figure> figures) {
+        long least = figures.stream().mapToLong(Figure::value).min().orElse(0);
+        long most = figures.stream().mapToLong(Figure::value).max().orElse(0);
+        List<Definition> told = draft.definitions().stream()
+                .filter(definition -> definition.holds().isPresent())
+                .toList();
+        long holding = told.stream()
+                .filter(definition -> definition.holds().orElse(false))
+                .count();
+        String bound = Comparators.words(claim.comparator(), claim.value(), claim.upper());
+        draft.say("On " + day + " the record gives " + (least == most ? "" + most : least + " to " + most)
+                + ", by definition; “" + bound + "” holds under " + holding + " of " + told.size()
+                + " definitions that it can tell" + (told.size() < figures.size() ? " (of " + figures.size() + ")" : "")
+                + ".");
+        if (claim.unit() == Unit.COMMUNITIES) {
+            draft.say("Places are counted, not pairs.");
+        }
+        sayPublished(claim, draft);
+    }
+
+    private Draft sayPublished(Claim.Count claim, Draft draft) {
+        listFigures(claim).stream()
+                .filter(figure ->
+                        figure.figure() == claim.value() && figure.unit().isPresent())
+                .findFirst()
+                .ifPresent(figure -> draft.say("The same figure was published as “"
+                        + figure.unit().orElseThrow() + "” ("
+                        + figure.publishedBy().orElse("publisher not known")
+                        + figure.on().map(on -> ", " + on).orElse("") + ")."));
+        return draft;
+    }
+
+    private Finding lowerBound(Claim.Count claim, Draft draft, Set<EntityId> found, String what) {
+        int n = found.size();
+        boolean holds = Comparators.holds(claim.comparator(), claim.value(), claim.upper(), n);
+        boolean open = Comparators.mayGrowToHold(claim.comparator(), claim.value(), claim.upper(), n);
+        Optional<Boolean> told = holds && Comparators.isLowerBound(claim.comparator())
+                ? Optional.of(true)
+                : !holds && !open ? Optional.of(false) : Optional.empty();
+        draft.definition(what, Optional.of(n), told);
+        found.forEach(id -> draft.row(evidence.row(id, evidence.record().label(id), Optional.empty())));
+        draft.say("The record has " + n + " " + what + " by " + day
+                + "; it is no full list of them, so a larger figure for “"
+                + Comparators.words(claim.comparator(), claim.value(), claim.upper()) + "” cannot be refuted by it.");
+        sayPublished(claim, draft);
+        return draft.finish(Draft.verdict(draft.definitions()), own);
+    }
+
+    private Set<EntityId> listCountries(Claim.Count claim) {
+        Set<EntityId> all = new TreeSet<>();
+        evidence.ties(claim.scope()).stream()
+                .filter(tie -> !tie.hasEndedBy(day))
+                .forEach(tie -> all.addAll(evidence.record().countriesOf(tie)));
+        claim.scope().countries().forEach(all::remove);
+        return all;
+    }
+
+    private Set<EntityId> listAgreements(Claim.Count claim) {
+        Set<EntityId> all = new TreeSet<>();
+        evidence.ties(claim.scope())
+                .forEach(tie -> tie.agreements().stream()
+                        .filter(paper -> paper.stage() == Agreement.Stage.HELD
+                                && paper.signed()
+                                        .map(on -> on.isOnOrBefore(day))
+                                        .orElse(false))
+                        .forEach(paper -> all.add(paper.id())));
+        return all;
+    }
+
+    private Set<EntityId> listActivities(Claim.Count claim) {
+        Set<EntityId> all = new TreeSet<>();
+        new Deeds(evidence, claim.scope()).listHeld().stream().map(Activity::id).forEach(all::add);
+        return all;
+    }
+
+    private List<Row> rows(Figure figure) {
+        Set<EntityId> counted = new HashSet<>(figure.counted());
+        List<Row> rows = new ArrayList<>();
+        for (Partnership tie : counts.listInScope(figure.definition().countries())) {
+            if (counted.contains(tie.id())) {
+                rows.add(evidence.row(tie.id(), Counting.words(evidence, tie, day), tie.formed()));
+            }
+        }
+        counted.stream()
+                .filter(id -> id.kind() == EntityKind.COMMUNITY)
+                .forEach(id -> rows.add(evidence.row(id, evidence.record().label(id), Optional.empty())));
+        return rows;
+    }
+
+    private List<PublishedFigure> listFigures(Claim.Count claim) {
+        return evidence.record().figures().values().stream()
+                .filter(figure ->
+                        figure.countries().size() == claim.scope().countries().size()
+                                && figure.countries().containsAll(claim.scope().countries()))
+                .filter(figure -> evidence.isBy(figure.on()) || isWithinItsYear(figure))
+                .sorted(Comparator.comparing((PublishedFigure figure) ->
+                                figure.on().flatMap(Edtf::earliest).orElse(LocalDate.MIN))
+                        .thenComparing(PublishedFigure::id))
+                .toList();
+    }
+
+    // A figure of "2023" may be of before a day in 2023 if it was published by then.
+    private boolean isWithinItsYear(PublishedFigure figure) {
+        return figure.on().map(on -> on.mayBe(evidence.day())).orElse(false)
+                && figure.sources().stream()
+                        .anyMatch(source ->
+                                evidence.isBy(evidence.document(source).flatMap(found -> found.published())));
+    }
+
+    private List<Published> listPublished(Claim.Count claim) {
+        return listFigures(claim).stream()
+                .map(figure -> new Published(
+                        figure.figure(),
+                        figure.on().map(Edtf::text),
+                        evidence.row(
+                                                figure.id(),
+                                                figure.publishedBy().orElse("publisher not known")
+                                                        + figure.unit()
+                                                                .map(unit -> ", " + unit)
+                                                                .orElse(""),
+                                                Optional.empty())
+                                        .label()
+                                + " "
+                                + evidence.row(figure.id(), "", Optional.empty())
+                                        .source()))
+                .toList();
+    }
+}

@@ -1,0 +1,210 @@
+package org.sisterledger.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.sisterledger.check.Finding.Row;
+import org.sisterledger.claim.Scope;
+import org.sisterledger.count.TieOnDay;
+import org.sisterledger.fact.EntityId;
+import org.sisterledger.fact.EntityKind;
+import org.sisterledger.fact.Grade;
+import org.sisterledger.ledger.Fact;
+import org.sisterledger.ledger.Ruling;
+import org.sisterledger.partnership.Partnership;
+import org.sisterledger.record.RecordView;
+import org.sisterledger.record.SubjectFacts;
+import org.sisterledger.source.Document;
+import org.sisterledger.source.Publisher;
+import org.sisterledger.time.Edtf;
+
+/**
+ * What may be used to judge a claim: the record without the judged story, up to the day judged. What the story itself states
+ * is at hand only to be listed.
+ */
+final class Evidence {
+    private final RecordView whole;
+    private final RecordView others;
+    private final Set<EntityId> sameStory;
+    private final LocalDate day;
+    private final Map<EntityId, Publisher> publishers;
+
+    Evidence(RecordView whole, Set<EntityId> sameStory, LocalDate day) {
+        this.whole = whole;
+        this.others = whole.without(sameStory);
+        this.sameStory = Set.copyOf(sameStory);
+        this.day = day;
+        this.publishers = others.publishers();
+    }
+
+    /** The record without the judged story. */
+    RecordView record() {
+        return others;
+    }
+
+    /** The day judged. */
+    LocalDate day() {
+        return day;
+    }
+
+    /** Whether something of this date had surely come by the day. Undated things had not. */
+    boolean isBy(Optional<Edtf> date) {
+        return date.map(on -> on.isOnOrBefore(day)).orElse(false);
+    }
+
+    /** Whether the date is too coarse to tell whether it had come by the day. */
+    boolean isTooCoarse(Optional<Edtf> date) {
+        return date.map(on -> !on.isOnOrBefore(day) && !on.isAfter(day)).orElse(true);
+    }
+
+    /** Ties that a scope takes in and that may have begun by the day, by id. */
+    List<Partnership> ties(Scope scope) {
+        return others.partnerships().values().stream()
+                .filter(tie -> isInScope(scope, tie))
+                .filter(tie -> TieOnDay.of(others, tie, day).mayHaveBegun())
+                .toList();
+    }
+
+    /** Whether a scope takes in a tie. */
+    boolean isInScope(Scope scope, Partnership tie) {
+        if (!scope.communities().isEmpty()
+                && scope.communities().stream()
+                        .noneMatch(place -> tie.a().equals(place) || tie.b().equals(place))) {
+            return false;
+        }
+        return concerns(scope, List.copyOf(others.countriesOf(tie)));
+    }
+
+    /** Whether things that concern these countries are in scope: all of two named ones, some of more. */
+    static boolean concerns(Scope scope, List<EntityId> countries) {
+        return scope.countries().size() > 2
+                ? scope.countries().containsAll(countries)
+                : countries.containsAll(scope.countries());
+    }
+
+    /** The latest ruling on a subject; empty if there is none. */
+    Optional<Ruling> ruling(EntityId subject) {
+        return others.findRuling(subject);
+    }
+
+    /** A row with its day, its grade where somebody graded it, and state-affiliated publishers told. */
+    Row row(EntityId id, String words, Optional<Edtf> on) {
+        return row(others, id, words, on);
+    }
+
+    /** The documents of the record that state anything of a subject. */
+    List<EntityId> sources(EntityId id) {
+        return others.facts(id).map(SubjectFacts::sources).orElse(List.of());
+    }
+
+    /** What the judged story itself states of such subjects, as far as the scope's countries go, by id. */
+    List<Row> sameStory(Set<EntityKind> kinds, Scope scope) {
+        List<Row> rows = new ArrayList<>();
+        for (EntityKind kind : new TreeSet<>(kinds)) {
+            for (EntityId id : whole.listStatedBy(sameStory, kind)) {
+                SubjectFacts facts = whole.facts(id).orElseThrow();
+                List<EntityId> countries = facts.listReferences("country");
+                if (countries.isEmpty()
+                        || scope.countries().isEmpty()
+                        || scope.countries().stream().anyMatch(countries::contains)) {
+                    if (isElsewhere(scope, facts)) {
+                        continue;
+                    }
+                    rows.add(row(whole, id, words(id, facts), facts.findDate(dateOf(kind))));
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** The document; empty if the record has nothing of it. */
+    Optional<Document> document(EntityId id) {
+        return Optional.ofNullable(others.documents().get(id));
+    }
+
+    /** The publisher and the agency of a document, as far as known. */
+    List<Publisher> publishersOf(EntityId document) {
+        List<Publisher> all = new ArrayList<>(2);
+        document(document).ifPresent(known -> {
+            known.publisher().map(publishers::get).ifPresent(all::add);
+            known.agency().map(publishers::get).ifPresent(all::add);
+        });
+        return all;
+    }
+
+    // Names places or a tie, but none of those in scope.
+    private static boolean isElsewhere(Scope scope, SubjectFacts facts) {
+        List<String> named = new ArrayList<>();
+        for (String property : List.of("a", "b", "community", "partnership")) {
+            facts.listReferences(property).forEach(id -> named.add(id.slug()));
+        }
+        if (named.isEmpty() && facts.subject().kind() == EntityKind.PARTNERSHIP) {
+            named.add(facts.subject().slug());
+        }
+        return !scope.communities().isEmpty()
+                && !named.isEmpty()
+                && scope.communities().stream()
+                        .noneMatch(place -> named.stream()
+                                .anyMatch(slug -> List.of(slug.split("--", -1)).contains(place.slug())));
+    }
+
+    private Row row(RecordView from, EntityId id, String words, Optional<Edtf> on) {
+        List<Fact> facts = from.facts(id).map(SubjectFacts::list).orElse(List.of());
+        Set<String> grades = new LinkedHashSet<>();
+        Set<EntityId> documents = new LinkedHashSet<>();
+        for (Fact fact : facts) {
+            documents.add(fact.assertion().source().document());
+            if (!fact.assertion().grade().equals(Grade.UNGRADED)) {
+                grades.add(fact.assertion().grade().toString());
+            }
+        }
+        StringBuilder label = new StringBuilder(words);
+        on.ifPresent(date -> label.append(" (").append(date).append(')'));
+        grades.forEach(grade -> label.append(" [grade ").append(grade).append(']'));
+        affiliations(documents).forEach(told -> label.append(" [").append(told).append(']'));
+        String source = documents.stream()
+                .map(document -> Optional.ofNullable(from.documents().get(document))
+                        .map(Document::citation)
+                        .orElseGet(document::toString))
+                .collect(Collectors.joining(" "));
+        return new Row(id, label.toString(), source);
+    }
+
+    private Set<String> affiliations(Set<EntityId> documents) {
+        Set<String> told = new LinkedHashSet<>();
+        for (EntityId id : documents) {
+            LocalDate on = document(id)
+                    .flatMap(Document::published)
+                    .flatMap(Edtf::latest)
+                    .orElse(day);
+            for (Publisher publisher : publishersOf(id)) {
+                publisher
+                        .stateOn(on)
+                        .ifPresent(state -> told.add(
+                                "published by " + publisher.name() + ", affiliated with state " + state.slug()));
+            }
+        }
+        return told;
+    }
+
+    private String words(EntityId id, SubjectFacts facts) {
+        return facts.findText("summary").or(() -> facts.findText("title")).orElseGet(() -> whole.label(id));
+    }
+
+    private static String dateOf(EntityKind kind) {
+        return switch (kind) {
+            case PARTNERSHIP -> "formed";
+            case STATUS -> "effective";
+            case AGREEMENT -> "signed";
+            case STATEMENT -> "said";
+            case RULE -> "introduced";
+            default -> "on";
+        };
+    }
+}

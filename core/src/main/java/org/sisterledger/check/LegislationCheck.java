@@ -1,0 +1,131 @@
+package org.sisterledger.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sisterledger.check.Finding.Row;
+import org.sisterledger.claim.Claim;
+import org.sisterledger.claim.EventStage;
+import org.sisterledger.fact.EntityKind;
+import org.sisterledger.rules.Rule;
+import org.sisterledger.time.Edtf;
+
+/** "She introduced legislation": bills by sponsor and day, and what their text asks for beside what the article says of it. */
+final class LegislationCheck {
+    private final Evidence evidence;
+    private final OwnSide own;
+    private final Parties parties;
+
+    LegislationCheck(Evidence evidence, OwnSide own) {
+        this.evidence = evidence;
+        this.own = own;
+        this.parties = new Parties(evidence.record());
+    }
+
+    Finding check(Claim.Event claim) {
+        Draft draft = new Draft(evidence, claim.scope(), words(claim), EntityKind.RULE);
+        List<Rule> bills = evidence.record().rules().values().stream()
+                .filter(rule -> isMeant(claim, rule))
+                .toList();
+        List<Rule> by = bills.stream()
+                .filter(rule -> evidence.isBy(day(claim, rule)))
+                .filter(rule -> claim.on()
+                        .map(on -> TieChanged.overlap(on, day(claim, rule).orElseThrow()))
+                        .orElse(true))
+                .toList();
+        by.forEach(rule -> draft.row(row(claim, rule)));
+        if (by.isEmpty()) {
+            draft.say(none(claim, bills));
+            return draft.finish(Verdict.NOT_ON_RECORD, own);
+        }
+        draft.say(Scopes.number(by.size(), "measure", "measures") + " on record by " + evidence.day() + ": "
+                + String.join(
+                        ", ",
+                        by.stream()
+                                .map(rule -> rule.citation().orElse(rule.title()) + " of "
+                                        + day(claim, rule).orElseThrow())
+                                .toList())
+                + ".");
+        sayWhatItAsks(draft, claim, by);
+        long later =
+                bills.stream().filter(rule -> !evidence.isBy(day(claim, rule))).count();
+        if (later > 0) {
+            draft.say(Scopes.number(later, "measure is", "measures are") + " later or undated and left out.");
+        }
+        boolean enough = by.size() >= claim.atLeast().orElse(1);
+        return draft.finish(enough ? Verdict.SUPPORTED : Verdict.NOT_ON_RECORD, own);
+    }
+
+    private void sayWhatItAsks(Draft draft, Claim.Event claim, List<Rule> bills) {
+        List<String> asks =
+                bills.stream().flatMap(rule -> rule.asks().stream()).distinct().toList();
+        if (asks.isEmpty()) {
+            draft.say("What the text asks for is not on record.");
+            return;
+        }
+        draft.say("The text on record asks for: " + String.join("; ", asks)
+                + claim.about()
+                        .filter(about ->
+                                asks.stream().noneMatch(ask -> lower(ask).contains(lower(about))))
+                        .map(about -> " (the article describes it as “" + about + "”)")
+                        .orElse("")
+                + ".");
+    }
+
+    private boolean isMeant(Claim.Event claim, Rule rule) {
+        boolean isLaw = rule.kind()
+                .map(kind -> "bill".equals(kind) || "law".equals(kind))
+                .orElse(false);
+        return isLaw
+                && (claim.actors().isEmpty()
+                        ? claim.about().map(about -> isNamed(rule, about)).orElse(false)
+                        : parties.isAnySame(claim.actors(), rule.sponsors()));
+    }
+
+    private static boolean isNamed(Rule rule, String about) {
+        return lower(about).contains(lower(rule.title()))
+                || rule.aliases().stream().anyMatch(alias -> lower(about).contains(lower(alias)));
+    }
+
+    // A law that was passed counts from its effect, a bill from its introduction.
+    private static Optional<Edtf> day(Claim.Event claim, Rule rule) {
+        return claim.stage() == EventStage.DECIDED
+                ? rule.effective().filter(on -> rule.kind().equals(Optional.of("law")))
+                : rule.introduced().or(rule::effective);
+    }
+
+    private Row row(Claim.Event claim, Rule rule) {
+        return evidence.row(
+                rule.id(),
+                rule.title()
+                        + rule.citation().map(cited -> ", " + cited).orElse("")
+                        + rule.stage().map(stage -> ", " + stage).orElse(""),
+                day(claim, rule));
+    }
+
+    private String none(Claim.Event claim, List<Rule> bills) {
+        if (claim.stage() == EventStage.DECIDED && !bills.isEmpty()) {
+            return "Measures of this sponsor are on record as introduced, but none as in force by " + evidence.day()
+                    + ".";
+        }
+        return "No measure of this sponsor is on record by " + evidence.day()
+                + (bills.isEmpty() ? "." : "; " + Scopes.number(bills.size(), "one is", "are") + " later or undated.");
+    }
+
+    private String words(Claim.Event claim) {
+        return "bills and laws"
+                + (claim.actors().isEmpty()
+                        ? ""
+                        : " of "
+                                + String.join(
+                                        " or ",
+                                        claim.actors().stream()
+                                                .map(party -> party.name())
+                                                .toList()))
+                + ", up to " + evidence.day();
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,168 @@
+package org.sisterledger.check;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sisterledger.activity.Activity;
+import org.sisterledger.activity.ActivityKind;
+import org.sisterledger.activity.Stage;
+import org.sisterledger.claim.Claim;
+import org.sisterledger.claim.EventKind;
+import org.sisterledger.claim.EventStage;
+import org.sisterledger.claim.Party;
+import org.sisterledger.fact.EntityId;
+import org.sisterledger.fact.EntityKind;
+
+/** Conferences, delegations, visits: held ones by venue and number, and whether attendance is on record. */
+final class MeetingCheck {
+    private final Evidence evidence;
+    private final OwnSide own;
+    private final Parties parties;
+
+    MeetingCheck(Evidence evidence, OwnSide own) {
+        this.evidence = evidence;
+        this.own = own;
+        this.parties = new Parties(evidence.record());
+    }
+
+    Finding check(Claim.Event claim) {
+        Draft draft = new Draft(evidence, claim.scope(), EntityKind.ACTIVITY).window(claim.on());
+        Deeds deeds = new Deeds(evidence, claim.scope());
+        boolean planned = claim.stage() == EventStage.PLANNED || claim.stage() == EventStage.PROPOSED;
+        Stage stage = planned ? Stage.ANNOUNCED : claim.stage() == EventStage.CANCELLED ? Stage.CANCELLED : Stage.HELD;
+        List<Activity> ofKind = deeds.list().stream()
+                .filter(activity -> kinds(claim).contains(activity.kind()))
+                .filter(activity -> evidence.isBy(activity.on()))
+                .filter(activity -> claim.on()
+                        .map(on -> TieChanged.overlap(on, activity.on().orElseThrow()))
+                        .orElse(true))
+                .toList();
+        List<Activity> found = ofKind.stream()
+                .filter(activity -> activity.stage() == stage && isAtVenue(claim, activity))
+                .toList();
+        List<Activity> attended =
+                found.stream().filter(activity -> isAttended(claim, activity)).toList();
+        found.forEach(activity -> draft.row(deeds.row(activity)));
+        int atLeast = claim.atLeast().orElse(1);
+        draft.definition(name(claim, stage), Optional.of(found.size()), told(found.size(), atLeast));
+        if (!claim.actors().isEmpty()) {
+            draft.definition(
+                    "of these, attended by those named, on record",
+                    Optional.of(attended.size()),
+                    told(attended.size(), atLeast));
+        }
+        explain(draft, claim, found, attended);
+        sayLeftOut(draft, claim, ofKind, stage);
+        return draft.finish(verdict(claim, found.size(), attended.size()), own);
+    }
+
+    // The record is no full list of meetings: fewer than claimed refutes nothing.
+    private static Optional<Boolean> told(int n, int atLeast) {
+        return n >= atLeast ? Optional.of(true) : Optional.empty();
+    }
+
+    private static Verdict verdict(Claim.Event claim, int found, int attended) {
+        int atLeast = claim.atLeast().orElse(1);
+        if (claim.actors().isEmpty() ? found >= atLeast : attended >= atLeast) {
+            return Verdict.SUPPORTED;
+        }
+        return found >= atLeast ? Verdict.DEPENDS : Verdict.NOT_ON_RECORD;
+    }
+
+    private void explain(Draft draft, Claim.Event claim, List<Activity> found, List<Activity> attended) {
+        int atLeast = claim.atLeast().orElse(1);
+        draft.say(Scopes.number(found.size(), "event of this kind is", "events of this kind are") + " on record"
+                + venue(claim) + " by " + evidence.day()
+                + (found.size() < atLeast
+                        ? ", fewer than the " + atLeast + " claimed; the record is no full list."
+                        : "."));
+        if (!claim.actors().isEmpty() && attended.size() < found.size()) {
+            draft.say(
+                    "Attendance of those named is not recorded for " + (found.size() - attended.size()) + " of them.");
+        }
+    }
+
+    private void sayLeftOut(Draft draft, Claim.Event claim, List<Activity> ofKind, Stage stage) {
+        long elsewhere = ofKind.stream()
+                .filter(activity -> activity.stage() == stage && !isAtVenue(claim, activity))
+                .count();
+        if (elsewhere > 0) {
+            draft.say(Scopes.number(elsewhere, "event", "events")
+                    + " about the same ties held elsewhere, or at no known place, " + (elsewhere == 1 ? "is" : "are")
+                    + " not counted.");
+        }
+        long announced = stage == Stage.HELD
+                ? ofKind.stream()
+                        .filter(activity -> activity.stage() == Stage.ANNOUNCED)
+                        .count()
+                : 0;
+        if (announced > 0) {
+            draft.say(Scopes.number(announced, "event was", "events were")
+                    + " announced, and no source says that it was held.");
+        }
+    }
+
+    private static Set<ActivityKind> kinds(Claim.Event claim) {
+        boolean anywhere = claim.venue().isEmpty();
+        return switch (claim.kind()) {
+            // A conference in a country was held there; an online one was held nowhere.
+            case CONFERENCE ->
+                anywhere
+                        ? EnumSet.of(ActivityKind.CONFERENCE, ActivityKind.VIRTUAL_CONFERENCE)
+                        : EnumSet.of(ActivityKind.CONFERENCE);
+            case DELEGATION -> EnumSet.of(ActivityKind.DELEGATION, ActivityKind.ANNIVERSARY_DELEGATION);
+            case VISIT ->
+                EnumSet.of(
+                        ActivityKind.MAYORAL_VISIT,
+                        ActivityKind.DELEGATION,
+                        ActivityKind.ANNIVERSARY_DELEGATION,
+                        ActivityKind.RECEPTION);
+            case EXCHANGE ->
+                anywhere
+                        ? EnumSet.of(ActivityKind.STUDENT_EXCHANGE, ActivityKind.VIRTUAL_EXCHANGE)
+                        : EnumSet.of(ActivityKind.STUDENT_EXCHANGE);
+            case DONATION -> EnumSet.of(ActivityKind.DONATION);
+            case LEGISLATION,
+                    HEARING,
+                    LETTER,
+                    INQUIRY,
+                    DECISION,
+                    BRIEFING,
+                    SIGNING,
+                    SUSPENSION,
+                    TERMINATION,
+                    RENEWAL,
+                    OTHER -> EnumSet.noneOf(ActivityKind.class);
+        };
+    }
+
+    private static boolean isAtVenue(Claim.Event claim, Activity activity) {
+        return claim.venue().isEmpty() || claim.venue().equals(activity.venueCountry());
+    }
+
+    private boolean isAttended(Claim.Event claim, Activity activity) {
+        String told = activity.title() + " " + activity.participants().orElse("");
+        return claim.actors().stream()
+                .anyMatch(actor -> parties.isNamedIn(actor, told)
+                        || activity.communities().stream().anyMatch(place -> isCommunity(actor, place)));
+    }
+
+    private boolean isCommunity(Party actor, EntityId place) {
+        return actor.id().map(place::equals).orElse(false);
+    }
+
+    private String name(Claim.Event claim, Stage stage) {
+        return claim.kind().name().toLowerCase(Locale.ROOT)
+                + (claim.kind() == EventKind.EXCHANGE ? "s " : " events ")
+                + stage.name().toLowerCase(Locale.ROOT)
+                + venue(claim);
+    }
+
+    private String venue(Claim.Event claim) {
+        return claim.venue()
+                .map(country -> " in " + evidence.record().label(country))
+                .orElse("");
+    }
+}

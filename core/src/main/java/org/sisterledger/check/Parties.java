@@ -1,0 +1,110 @@
+package org.sisterledger.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sisterledger.claim.Party;
+import org.sisterledger.community.Community;
+import org.sisterledger.fact.EntityId;
+import org.sisterledger.fact.EntityKind;
+import org.sisterledger.record.RecordView;
+import org.sisterledger.record.SubjectFacts;
+
+/** Whether a party that a claim names is one that the record names. An unnamed party never is. */
+final class Parties {
+    private final RecordView record;
+
+    Parties(RecordView record) {
+        this.record = record;
+    }
+
+    /** Whether the party is the subject or name that the record gives. */
+    boolean isSame(Party party, String idOrName) {
+        if (!party.named()) {
+            return false;
+        }
+        Optional<EntityId> id = EntityId.find(idOrName);
+        if (id.isPresent() && party.id().isPresent()) {
+            return id.equals(party.id());
+        }
+        if (id.isPresent()) {
+            return bears(id.get(), party.name());
+        }
+        return idOrName.equalsIgnoreCase(party.name())
+                || party.id().map(known -> bears(known, idOrName)).orElse(false);
+    }
+
+    /** Whether any of the parties is any of those that the record gives. */
+    boolean isAnySame(List<Party> parties, List<String> idsOrNames) {
+        return parties.stream().anyMatch(party -> idsOrNames.stream().anyMatch(text -> isSame(party, text)));
+    }
+
+    /** Whether the party is a community or its country. A name with several bearers is none of them. */
+    boolean isPlace(Party party, EntityId community) {
+        if (!party.named()) {
+            return false;
+        }
+        if (party.id().isPresent()) {
+            EntityId id = party.id().get();
+            return id.equals(community)
+                    || (id.kind() != EntityKind.COMMUNITY
+                            && record.countryOf(community).equals(Optional.of(id)));
+        }
+        List<EntityId> bearers = record.communities().values().stream()
+                .filter(place -> place.name().equalsIgnoreCase(party.name())
+                        || place.label().equalsIgnoreCase(party.name())
+                        || place.aliases().contains(party.name()))
+                .map(Community::id)
+                .toList();
+        return bearers.size() == 1 && bearers.get(0).equals(community);
+    }
+
+    /** Whether a text names the party, by its full name or, of a person, the surname. */
+    boolean isNamedIn(Party party, String text) {
+        if (!party.named()) {
+            return false;
+        }
+        String name = party.name();
+        boolean person = party.id().map(id -> id.kind() == EntityKind.PERSON).orElse(true);
+        String last = person ? name.substring(name.lastIndexOf(' ') + 1) : name;
+        return hasWord(text, name)
+                || hasWord(text, last)
+                || party.id().stream().flatMap(id -> names(id).stream()).anyMatch(other -> hasWord(text, other));
+    }
+
+    private boolean bears(EntityId id, String name) {
+        return names(id).stream().anyMatch(known -> known.equalsIgnoreCase(name))
+                || (id.kind() == EntityKind.PERSON && names(id).isEmpty() && isSlug(id, name));
+    }
+
+    // The name may be known from the judged story alone; the id's slug is the name in ASCII.
+    private static boolean isSlug(EntityId id, String name) {
+        return id.slug().equals(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
+    }
+
+    private List<String> names(EntityId id) {
+        return record.facts(id)
+                .map(facts -> join(facts.listTexts("name"), facts))
+                .orElse(List.of());
+    }
+
+    private static List<String> join(List<String> names, SubjectFacts facts) {
+        List<String> all = new java.util.ArrayList<>(names);
+        all.addAll(facts.listTexts("alias"));
+        return all;
+    }
+
+    private static boolean hasWord(String text, String word) {
+        int at = text.indexOf(word);
+        while (at >= 0) {
+            int end = at + word.length();
+            boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            if (starts && ends) {
+                return true;
+            }
+            at = text.indexOf(word, at + 1);
+        }
+        return false;
+    }
+}

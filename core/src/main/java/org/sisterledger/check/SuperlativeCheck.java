@@ -1,0 +1,231 @@
+package org.sisterledger.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sisterledger.claim.Claim;
+import org.sisterledger.claim.Rank;
+import org.sisterledger.community.Community;
+import org.sisterledger.community.CommunityKind;
+import org.sisterledger.count.Began;
+import org.sisterledger.count.CountDefinition;
+import org.sisterledger.count.Counts;
+import org.sisterledger.count.Figure;
+import org.sisterledger.fact.EntityId;
+import org.sisterledger.fact.EntityKind;
+import org.sisterledger.partnership.Partnership;
+import org.sisterledger.time.Edtf;
+
+/** "The first such tie", "the most of any state": a ranking under the definitions that a count would use. */
+final class SuperlativeCheck {
+    private final Evidence evidence;
+    private final OwnSide own;
+    private final Parties parties;
+
+    SuperlativeCheck(Evidence evidence, OwnSide own) {
+        this.evidence = evidence;
+        this.own = own;
+        this.parties = new Parties(evidence.record());
+    }
+
+    Finding check(Claim.Superlative claim) {
+        return claim.rank() == Rank.FIRST || claim.rank() == Rank.LATEST ? byDay(claim) : byNumber(claim);
+    }
+
+    private Finding byDay(Claim.Superlative claim) {
+        Draft draft = new Draft(evidence, claim.scope(), EntityKind.PARTNERSHIP);
+        List<Partnership> all = evidence.ties(claim.scope());
+        List<Partnership> mine =
+                all.stream().filter(tie -> isSubject(claim, tie)).toList();
+        List<Partnership> others =
+                all.stream().filter(tie -> !mine.contains(tie)).toList();
+        List<Edtf> days = mine.stream().flatMap(tie -> days(tie).stream()).toList();
+        if (days.isEmpty()) {
+            return draft.say(
+                            mine.isEmpty()
+                                    ? "No such tie is on record in this scope."
+                                    : "No source on record says when it began.")
+                    .finish(Verdict.NOT_ON_RECORD, own);
+        }
+        mine.forEach(tie -> draft.row(row(tie)));
+        Map<Edtf, List<Partnership>> rivals = new HashMap<>();
+        for (Edtf day : days.stream().distinct().toList()) {
+            List<Partnership> before = others.stream()
+                    .filter(tie -> tie.formed()
+                            .map(on -> isAhead(claim.rank(), on, day))
+                            .orElse(false))
+                    .toList();
+            boolean unclear = others.stream()
+                    .anyMatch(tie -> days(tie).stream().anyMatch(on -> mayBeAhead(claim.rank(), on, day)));
+            rivals.put(day, before);
+            before.stream().limit(Comparators.ENOUGH).forEach(tie -> draft.row(row(tie)));
+            draft.definition(
+                    "formed " + day + ": ties on record " + (claim.rank() == Rank.FIRST ? "before" : "after") + " it",
+                    Optional.of(before.size()),
+                    !before.isEmpty() ? Optional.of(false) : unclear ? Optional.empty() : Optional.of(true));
+        }
+        explainDays(draft, claim, days, rivals, others);
+        return draft.finish(Draft.verdict(draft.definitions()), own);
+    }
+
+    private void explainDays(
+            Draft draft,
+            Claim.Superlative claim,
+            List<Edtf> days,
+            Map<Edtf, List<Partnership>> rivals,
+            List<Partnership> others) {
+        Edtf first = days.get(0);
+        List<Partnership> before = rivals.getOrDefault(first, List.of());
+        String side = claim.rank() == Rank.FIRST ? "before" : "after";
+        draft.say("On record it began "
+                + String.join(" or ", days.stream().map(Edtf::text).distinct().toList()) + "; "
+                + (before.isEmpty()
+                        ? "no dated tie in scope began surely " + side + " " + first + "."
+                        : Scopes.number(before.size(), "tie", "ties") + " in scope began " + side + " " + first
+                                + ", such as "
+                                + evidence.record().label(before.get(0).id()) + "."));
+        long undated = others.stream().filter(tie -> tie.formed().isEmpty()).count();
+        if (undated > 0) {
+            draft.say(Scopes.number(undated, "tie", "ties") + " without a day on record "
+                    + (undated == 1 ? "is" : "are") + " left out of the ranking.");
+        }
+    }
+
+    private List<Edtf> days(Partnership tie) {
+        List<Edtf> all = new ArrayList<>();
+        tie.formed().ifPresent(all::add);
+        all.addAll(tie.otherFormed());
+        return all.stream().filter(day -> evidence.isBy(Optional.of(day))).toList();
+    }
+
+    private static boolean isAhead(Rank rank, Edtf other, Edtf day) {
+        return rank == Rank.FIRST
+                ? day.earliest().map(other::isBefore).orElse(false)
+                : day.latest().map(other::isAfter).orElse(false);
+    }
+
+    // One of several days, or a day too coarse, may put the other tie ahead.
+    private static boolean mayBeAhead(Rank rank, Edtf other, Edtf day) {
+        boolean same = day.isDay() && other.isDay() && day.earliest().equals(other.earliest());
+        return !same && (isAhead(rank, other, day) || TieChanged.overlap(other, day));
+    }
+
+    private boolean isSubject(Claim.Superlative claim, Partnership tie) {
+        return joins(claim, tie.a(), tie.b()) || joins(claim, tie.b(), tie.a());
+    }
+
+    private boolean joins(Claim.Superlative claim, EntityId one, EntityId other) {
+        return parties.isPlace(claim.subject(), one)
+                && claim.partner()
+                        .map(partner -> parties.isPlace(partner, other))
+                        .orElse(true);
+    }
+
+    private Finding byNumber(Claim.Superlative claim) {
+        Draft draft = new Draft(evidence, claim.scope(), EntityKind.PARTNERSHIP);
+        Optional<EntityId> subject =
+                claim.subject().id().filter(id -> claim.subject().named());
+        if (subject.isEmpty() || claim.scope().countries().size() > 2) {
+            return draft.say("The place that is ranked is not one that the record knows by name.")
+                    .finish(Verdict.NOT_ON_RECORD, own);
+        }
+        Counts counts = Counts.of(evidence.record(), evidence.day());
+        List<EntityId> countries = claim.scope().countries();
+        for (CountDefinition definition :
+                counts.listFitting(CountDefinition.pairs(countries, Began.KNOWN), Set.of(Began.values()))) {
+            Figure figure = counts.figure(definition);
+            Map<EntityId, Integer> ranking = ranking(subject.get(), figure.counted());
+            int mine = ranking.getOrDefault(subject.get(), 0);
+            List<Integer> others = new ArrayList<>();
+            ranking.forEach((place, n) -> {
+                if (!place.equals(subject.get())) {
+                    others.add(n);
+                }
+            });
+            boolean enough = figure.value() >= Comparators.ENOUGH && !others.isEmpty();
+            boolean holds = claim.rank() == Rank.MOST
+                    ? others.stream().allMatch(n -> mine > n)
+                    : others.stream().allMatch(n -> mine < n);
+            draft.definition(
+                    figure.name() + ": " + mine + ", the "
+                            + (claim.rank() == Rank.MOST ? "most elsewhere " : "fewest elsewhere ")
+                            + (claim.rank() == Rank.MOST
+                                    ? others.stream().mapToInt(n -> n).max().orElse(0)
+                                    : others.stream().mapToInt(n -> n).min().orElse(0)),
+                    Optional.of(mine),
+                    enough ? Optional.of(holds) : Optional.empty());
+        }
+        evidence.ties(claim.scope()).stream()
+                .filter(tie -> groups(subject.get(), tie).contains(subject.get()))
+                .forEach(tie -> draft.row(row(tie)));
+        long holding = draft.definitions().stream()
+                .filter(row -> row.holds().orElse(false))
+                .count();
+        draft.say("It holds under " + holding + " of "
+                + draft.definitions().stream()
+                        .filter(row -> row.holds().isPresent())
+                        .count()
+                + " definitions of the count that the record can tell on " + evidence.day() + ".");
+        return draft.finish(Draft.verdict(draft.definitions()), own);
+    }
+
+    private Map<EntityId, Integer> ranking(EntityId subject, List<EntityId> ties) {
+        Map<EntityId, Integer> ranking = new HashMap<>();
+        for (EntityId id : ties) {
+            Partnership tie = Optional.ofNullable(
+                            evidence.record().partnerships().get(id))
+                    .orElseThrow();
+            groups(subject, tie).forEach(group -> ranking.merge(group, 1, Integer::sum));
+        }
+        return ranking;
+    }
+
+    // What is ranked with the subject: countries with a country, states with a state, places of its country with a
+    // place.
+    private Set<EntityId> groups(EntityId subject, Partnership tie) {
+        Set<EntityId> groups = new TreeSet<>();
+        if (subject.kind() == EntityKind.COUNTRY || subject.kind() == EntityKind.TERRITORY) {
+            groups.addAll(evidence.record().countriesOf(tie));
+            return groups;
+        }
+        Optional<Community> ranked = community(subject);
+        boolean state = ranked.map(
+                        place -> place.kind() == CommunityKind.STATE || place.kind() == CommunityKind.PROVINCE)
+                .orElse(false);
+        for (EntityId side : List.of(tie.a(), tie.b())) {
+            Optional<Community> place = community(side);
+            if (place.isPresent() && place.get().country().equals(ranked.flatMap(Community::country))) {
+                groups.add(state ? stateOf(place.get()) : side);
+            }
+        }
+        return groups;
+    }
+
+    private EntityId stateOf(Community place) {
+        return evidence.record().communities().values().stream()
+                .filter(other -> other.kind() == CommunityKind.STATE || other.kind() == CommunityKind.PROVINCE)
+                .filter(other -> other.country().equals(place.country())
+                        && place.region().equals(Optional.of(other.name())))
+                .map(Community::id)
+                .findFirst()
+                .orElse(EntityId.of(
+                        EntityKind.COMMUNITY,
+                        place.region()
+                                .map(name -> name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"))
+                                .filter(slug -> !slug.isEmpty())
+                                .orElse(place.id().slug())));
+    }
+
+    private Optional<Community> community(EntityId id) {
+        return Optional.ofNullable(evidence.record().communities().get(id));
+    }
+
+    private Finding.Row row(Partnership tie) {
+        return evidence.row(tie.id(), Counting.words(evidence, tie, evidence.day()), tie.formed());
+    }
+}
