@@ -185,7 +185,8 @@ final class Headers {
                 }
             }
             int dash = dashAt(text, start, limit);
-            if (dash > 0 && upperPlace(firstPart(text.substring(start, dash)))) {
+            if (dash > 0
+                    && (upperPlace(firstPart(text.substring(start, dash))) || isDay(text.substring(start, dash)))) {
                 return beforeDash(text, start, dash);
             }
             return new Credit(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), start);
@@ -211,7 +212,8 @@ final class Headers {
             while (end < text.length() && " -–—".indexOf(text.charAt(end)) >= 0) {
                 end++;
             }
-            return new Credit(named(firstPart(head)), Days.find(head), Optional.empty(), Optional.empty(), end);
+            Optional<String> place = isDay(head) ? Optional.empty() : named(firstPart(head));
+            return new Credit(place, Days.find(head), Optional.empty(), Optional.empty(), end);
         }
 
         private static Optional<String> named(String words) {
@@ -230,6 +232,10 @@ final class Headers {
             return first.length() >= 3
                     && first.chars().anyMatch(Character::isLetter)
                     && first.toUpperCase(Locale.ROOT).equals(first);
+        }
+
+        private static boolean isDay(String head) {
+            return head.length() <= 20 && Days.find(head).isPresent();
         }
 
         private static boolean isPlain(String place) {

@@ -51,7 +51,7 @@ public final class Reader {
         Mentions mentions = Mentions.find(layout, gazetteer);
         SpeechFinder finder = SpeechFinder.of(layout, mentions, gazetteer);
         List<Speech> speeches = finder.find();
-        ClaimReader claims = new ClaimReader(layout, mentions, finder.actors(), article.publishedOn());
+        ClaimReader claims = new ClaimReader(layout, mentions, finder.actors(), gazetteer, article.publishedOn());
         List<Statement> statements = Statements.of(layout, speeches, claims, article.publishedOn());
         List<Reading.ReportedEvent> events = Events.of(layout, speeches, statements, claims);
         return new Reading(

@@ -63,7 +63,8 @@ final class Statements {
                 ? 1
                 : 0;
         List<Claim> claims = new ArrayList<>();
-        for (Speech.Range range : speech.tokens().subList(from, speech.tokens().size())) {
+        for (Speech.Range range :
+                ranges(layout, speech.tokens().subList(from, speech.tokens().size()))) {
             claims.addAll(reader.readSpeech(range.first(), range.last(), speech.speaker(), speech.modality()));
         }
         claims.sort(Comparator.comparingInt(claim -> claim.span().start()));
@@ -78,6 +79,19 @@ final class Statements {
                 speech.content(),
                 saidOn(layout, speech, published),
                 claims);
+    }
+
+    // "The last meeting, she added, was in 2018": the claim needs both stretches.
+    private static List<Speech.Range> ranges(Layout layout, List<Speech.Range> parts) {
+        if (parts.size() != 2 || !continuesVerb(layout.tokens().get(parts.get(1).first()))) {
+            return parts;
+        }
+        return List.of(new Speech.Range(parts.get(0).first(), parts.get(1).last()));
+    }
+
+    private static boolean continuesVerb(Token token) {
+        return Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would")
+                .contains(token.lower());
     }
 
     private static Modality modality(Layout layout, Speech speech, List<Claim> claims) {

@@ -10,66 +10,25 @@ import org.sisterledger.claim.Claim.Experiencer;
 import org.sisterledger.claim.Scope;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
+import org.sisterledger.reading.text.WordSet;
 import org.sisterledger.statement.Modality;
 import org.sisterledger.statement.Speaker;
 import org.sisterledger.time.Edtf;
 
 /** Reads what is said never to have been: issues, politics in discussions, activities. */
 final class AbsenceReader {
-    private static final Set<String> ISSUES = Set.of(
-            "issue",
-            "issues",
-            "problem",
-            "problems",
-            "incident",
-            "incidents",
-            "conflict",
-            "conflicts",
-            "interference",
-            "pressure",
-            "threat",
-            "threats",
-            "espionage",
-            "trouble",
-            "troubles",
-            "difficulties",
-            "controversy",
-            "spying",
-            "demands",
-            "strings",
-            "meddling",
-            "coercion",
-            "complaint",
-            "complaints");
-    private static final Set<String> POLITICAL = Set.of(
-            "political",
-            "politics",
-            "security",
-            "espionage",
-            "spying",
-            "interference",
-            "pressure",
-            "coercion",
-            "meddling",
-            "strings");
-    private static final Set<String> TALKS = Set.of(
-            "discussion",
-            "discussions",
-            "talks",
-            "conference",
-            "conferences",
-            "meeting",
-            "meetings",
-            "conversations",
-            "agenda",
-            "discussed",
-            "sessions",
-            "topics",
-            "exchanges",
-            "dialogue");
+    private static final Set<String> ISSUES =
+            WordSet.of("issue issues problem problems incident incidents conflict conflicts interference pressure"
+                    + " threat threats espionage trouble troubles difficulties controversy spying demands strings"
+                    + " meddling coercion complaint complaints");
+    private static final Set<String> POLITICAL =
+            WordSet.of("political politics security espionage spying interference pressure coercion meddling strings");
+    private static final Set<String> TALKS =
+            WordSet.of("discussion discussions talks conference conferences meeting meetings conversations agenda"
+                    + " discussed sessions topics exchanges dialogue");
     private static final Set<String> TOPIC = Set.of("politics", "political", "policy", "geopolitics", "ideology");
     private static final Set<String> PLACES =
-            Set.of("municipalities", "cities", "towns", "communities", "members", "counties", "mayors", "localities");
+            WordSet.of("municipalities cities towns communities members counties mayors localities");
     private static final Set<String> SPEAKER_SIDE = Set.of("we", "our", "us");
 
     private AbsenceReader() {}

@@ -25,12 +25,18 @@ final class ArticleContext {
     private static final Set<String> MUNICIPAL = Set.of("municipal", "local", "city");
     private final Optional<LocalDate> published;
     private final Actors actors;
+    private final Gazetteer gazetteer;
     private final List<EntityId> countries;
 
-    ArticleContext(Mentions mentions, Optional<LocalDate> published, Actors actors) {
+    ArticleContext(Mentions mentions, Optional<LocalDate> published, Actors actors, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.published = published;
         this.actors = actors;
         this.countries = byFrequency(mentions);
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
     }
 
     Actors actors() {

@@ -4,31 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sisterledger.claim.Claim;
+import org.sisterledger.reading.text.WordSet;
 
 /** Reads what nobody can check by data: intent, cause, opinion. */
 final class AttitudeReader {
-    private static final Set<String> USE = Set.of(
-            "use",
-            "uses",
-            "used",
-            "using",
-            "exploit",
-            "exploits",
-            "exploited",
-            "exploiting",
-            "weaponize",
-            "weaponizes",
-            "weaponized",
-            "weaponising",
-            "weaponizing",
-            "weaponises",
-            "leverage",
-            "leverages",
-            "leveraging",
-            "abuse",
-            "abusing",
-            "misuse",
-            "manipulate");
+    private static final Set<String> USE =
+            WordSet.of("use uses used using exploit exploits exploited exploiting weaponize weaponizes weaponized"
+                    + " weaponising weaponizing weaponises leverage leverages leveraging abuse abusing misuse"
+                    + " manipulate");
     private static final List<String> AIMS = List.of(
             "seeks to",
             "seek to",
@@ -72,72 +55,13 @@ final class AttitudeReader {
             "owing to",
             "has the opposite effect",
             "closes a");
-    private static final Set<String> VALUES = Set.of(
-            "important",
-            "importance",
-            "valuable",
-            "vital",
-            "good",
-            "bad",
-            "great",
-            "disappointing",
-            "disappointed",
-            "concerned",
-            "concern",
-            "concerns",
-            "worried",
-            "worth",
-            "best",
-            "better",
-            "worst",
-            "proud",
-            "believe",
-            "believes",
-            "hope",
-            "hopes",
-            "regret",
-            "wrong",
-            "right",
-            "critical",
-            "opaque",
-            "trust",
-            "should",
-            "must",
-            "need",
-            "needs",
-            "wants",
-            "want",
-            "useful",
-            "necessary",
-            "essential",
-            "unfair",
-            "unacceptable",
-            "dangerous",
-            "risky",
-            "risk",
-            "benefit",
-            "benefits",
-            "value",
-            "significant",
-            "meaningful",
-            "serious",
-            "smear",
-            "transparent",
-            "too",
-            "ought",
-            "deserve",
-            "welcome",
-            "welcomed",
-            "happy",
-            "sad",
-            "sorry",
-            "lost",
-            "uniquely",
-            "failure",
-            "success",
-            "successful",
-            "opportunity",
-            "spirit");
+    private static final Set<String> VALUES =
+            WordSet.of("important importance valuable vital good bad great disappointing disappointed concerned concern"
+                    + " concerns worried worth best better worst proud believe believes hope hopes regret wrong right"
+                    + " critical opaque trust should must need needs wants want useful necessary essential unfair"
+                    + " unacceptable dangerous risky risk benefit benefits value significant meaningful serious smear"
+                    + " transparent too ought deserve welcome welcomed happy sad sorry lost uniquely failure success"
+                    + " successful opportunity spirit");
 
     private AttitudeReader() {}
 
@@ -146,7 +70,7 @@ final class AttitudeReader {
             String reading = "an intent: " + clause.words().replace('\n', ' ');
             return Optional.of(new Claim.Intent(clause.span(), reading, context.scope(clause)));
         }
-        if (clause.hasAnyPhrase(CAUSES)) {
+        if ((clause.hasAnyPhrase(CAUSES) || makesDo(clause))) {
             String reading = "a cause or effect: " + clause.words().replace('\n', ' ');
             return Optional.of(new Claim.Cause(clause.span(), reading, context.scope(clause)));
         }
@@ -156,6 +80,19 @@ final class AttitudeReader {
     static Claim opinion(Clause clause, ArticleContext context) {
         String reading = "an opinion: " + clause.words().replace('\n', ' ');
         return new Claim.Opinion(clause.span(), reading, context.scope(clause));
+    }
+
+    // "have made politicians endorse": somebody made somebody do something.
+    private static boolean makesDo(Clause clause) {
+        int made = clause.find(Set.of("made", "makes", "forced", "pushed", "prompted", "drove"));
+        boolean perfect = made > clause.first() && Lexicon.isAuxiliary(clause.token(made - 1));
+        boolean passive = perfect
+                && Set.of("was", "were", "been", "is", "are")
+                        .contains(clause.token(made - 1).lower());
+        return perfect
+                && !passive
+                && made + 3 < clause.last()
+                && !clause.token(made + 1).is("a");
     }
 
     private static boolean isIntent(Clause clause) {

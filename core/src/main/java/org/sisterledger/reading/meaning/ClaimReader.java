@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sisterledger.claim.Claim;
+import org.sisterledger.reading.names.Gazetteer;
 import org.sisterledger.reading.names.Mentions;
 import org.sisterledger.reading.speech.Actors;
 import org.sisterledger.reading.text.Layout;
@@ -24,12 +25,14 @@ public final class ClaimReader {
      * @param layout the article
      * @param mentions the names in it
      * @param actors who does what in it
+     * @param gazetteer the names and ties known
      * @param published the publication day; empty if not known
      */
-    public ClaimReader(Layout layout, Mentions mentions, Actors actors, Optional<LocalDate> published) {
+    public ClaimReader(
+            Layout layout, Mentions mentions, Actors actors, Gazetteer gazetteer, Optional<LocalDate> published) {
         this.layout = layout;
         this.mentions = mentions;
-        this.context = new ArticleContext(mentions, published, actors);
+        this.context = new ArticleContext(mentions, published, actors, gazetteer);
     }
 
     /** The claims of what somebody said, by place; at least one for each clause. */
@@ -51,9 +54,9 @@ public final class ClaimReader {
     public List<Claim> readReport(int first, int last) {
         List<Claim> claims = new ArrayList<>();
         for (Clause clause : ClauseSplitter.split(layout, mentions, first, last)) {
-            Optional<Claim.Existence> tie = ties.read(clause, context);
+            List<Claim.Existence> tie = ties.read(clause, context);
             List<Claim.Event> events = EventReader.read(clause, context, Optional.empty());
-            tie.ifPresent(claims::add);
+            claims.addAll(tie);
             if (tie.isEmpty()) {
                 claims.addAll(events);
             }
@@ -67,7 +70,7 @@ public final class ClaimReader {
     /** A tie that the words name; empty if they name none. */
     public Optional<Claim.Existence> readTie(int first, int last) {
         Clause whole = new Clause(layout, mentions, first, last);
-        return ties.read(whole, context).or(() -> ties.mentioned(whole));
+        return ties.read(whole, context).stream().findFirst().or(() -> ties.mentioned(whole));
     }
 
     private List<Claim> readClause(Clause clause, Optional<Speaker> speaker, Modality modality) {
@@ -81,7 +84,7 @@ public final class ClaimReader {
             trend.ifPresent(claims::add);
         }
         if (claims.isEmpty()) {
-            ties.read(clause, context).ifPresent(claims::add);
+            claims.addAll(ties.read(clause, context));
         }
         if (claims.isEmpty()) {
             addEventOrAttitude(clause, speaker, modality, claims);

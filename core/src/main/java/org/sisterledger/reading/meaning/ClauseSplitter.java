@@ -6,6 +6,7 @@ import java.util.Set;
 import org.sisterledger.reading.names.Mentions;
 import org.sisterledger.reading.text.Layout;
 import org.sisterledger.reading.text.Token;
+import org.sisterledger.reading.text.WordSet;
 
 /**
  * Cuts content into clauses: at semicolons, dashes and the ends of quoted sentences, behind a leading subordinate clause, and
@@ -13,11 +14,10 @@ import org.sisterledger.reading.text.Token;
  */
 final class ClauseSplitter {
     private static final Set<String> LEADING = Set.of("while", "although", "though", "whereas");
-    private static final Set<String> JOINTS =
-            Set.of("and", "but", "while", "whereas", "although", "though", "yet", "because");
-    private static final Set<String> STARTERS = Set.of(
-            "the", "a", "an", "it", "he", "she", "they", "we", "i", "there", "this", "that", "these", "those", "all",
-            "no", "its", "their", "his", "her", "our", "most", "some", "many", "both", "each", "none", "such", "not");
+    private static final Set<String> JOINTS = WordSet.of("and but while whereas although though yet because");
+    private static final Set<String> STARTERS =
+            WordSet.of("the a an it he she they we i there this that these those all no its their his her our most some"
+                    + " many both each none such not");
     private static final int REACH = 9;
 
     private ClauseSplitter() {}
@@ -116,6 +116,7 @@ final class ClauseSplitter {
         Token begin = tokens.get(first);
         if (!STARTERS.contains(begin.lower())
                 && !begin.isCapitalized()
+                && !begin.isNumber()
                 && !begin.lower().endsWith("s")) {
             return false;
         }

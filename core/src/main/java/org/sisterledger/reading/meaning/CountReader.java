@@ -15,54 +15,21 @@ import org.sisterledger.fact.EntityKind;
 import org.sisterledger.fact.Words;
 import org.sisterledger.partnership.Level;
 import org.sisterledger.partnership.PartnershipType;
+import org.sisterledger.reading.text.WordSet;
 
 /** Reads how many ties or places there are said to be. */
 final class CountReader {
-    private static final Set<String> PAIRS = Set.of(
-            "relationships",
-            "partnerships",
-            "ties",
-            "links",
-            "pairs",
-            "pairings",
-            "twinnings",
-            "relationship",
-            "partnership",
-            "twins",
-            "sister",
-            "sister-city",
-            "sister-state",
-            "friendship");
-    private static final Set<String> AGREEMENTS = Set.of("agreements", "pacts", "arrangements", "deals", "agreement");
-    private static final Set<String> PLACES = Set.of(
-            "cities", "towns", "counties", "communities", "municipalities", "locales", "states", "places", "members");
-    private static final Set<String> PEOPLE = Set.of(
-            "people",
-            "officials",
-            "students",
-            "delegates",
-            "participants",
-            "visitors",
-            "guests",
-            "representatives",
-            "mayors",
-            "supervisors",
-            "jobs",
-            "dollars",
-            "masks",
-            "visits",
-            "trips");
-    private static final Set<String> ENDED = Set.of(
-            "ended",
-            "dissolved",
-            "terminated",
-            "cut",
-            "severed",
-            "cancelled",
-            "canceled",
-            "scrapped",
-            "ending",
-            "lost");
+    private static final Set<String> PAIRS =
+            WordSet.of("relationships partnerships ties links pairs pairings twinnings twins"
+                    + " sister sister-city sister-state friendship");
+    private static final Set<String> AGREEMENTS = Set.of("agreements", "pacts", "arrangements", "deals");
+    private static final Set<String> PLACES =
+            WordSet.of("cities towns counties communities municipalities locales states places members");
+    private static final Set<String> PEOPLE =
+            WordSet.of("people officials students delegates participants visitors guests representatives mayors"
+                    + " supervisors jobs dollars masks visits trips");
+    private static final Set<String> ENDED =
+            WordSet.of("ended dissolved terminated cut severed cancelled canceled scrapped ending lost");
     private static final Set<String> SUSPENDED = Set.of("suspended", "paused", "frozen");
     private static final int REACH = 9;
 
@@ -111,15 +78,31 @@ final class CountReader {
     }
 
     private static boolean worldwide(Clause clause) {
-        return clause.has(Set.of("worldwide", "globally", "countries", "nations"))
+        return clause.has(Set.of("worldwide", "globally"))
+                || countsCountries(clause)
                 || clause.hasPhrase("around the world")
                 || clause.hasPhrase("across the world");
+    }
+
+    // "in 145 countries"; "between the two countries" is no count of them.
+    private static boolean countsCountries(Clause clause) {
+        int at = clause.find(Set.of("countries", "nations"));
+        return at > clause.first() && Numbers.at(clause, at - 1).isPresent();
     }
 
     // The nearest counted noun behind the figure decides; "pairs of provinces and cities" are pairs, "167 cities"
     // places.
     private static Optional<Unit> unit(Clause clause, int figure) {
         int limit = Math.min(clause.last(), figure + REACH);
+        boolean part = figure + 2 < clause.last() && clause.token(figure + 1).is("of");
+        if (part
+                && Set.of("them", "those", "these")
+                        .contains(clause.token(figure + 2).lower())) {
+            return Optional.of(Unit.PARTNERSHIPS);
+        }
+        if (isWhole(clause, figure)) {
+            return Optional.empty();
+        }
         for (int i = figure + 1; i < limit; i++) {
             String word = clause.token(i).lower();
             if (PAIRS.contains(word)) {
@@ -137,13 +120,23 @@ final class CountReader {
             if (PEOPLE.contains(word)) {
                 return Optional.of(Unit.OTHER);
             }
-            boolean breaks =
-                    !clause.token(i).isWord() && !"-".equals(clause.token(i).text());
-            if (breaks || Numbers.at(clause, i).isPresent() || Lexicon.isAuxiliary(clause.token(i))) {
+            boolean breaks = !clause.token(i).isWord()
+                    && "-\"”’'".indexOf(clause.token(i).text()) < 0;
+            if (breaks || (Numbers.at(clause, i).isPresent() && !part) || Lexicon.isAuxiliary(clause.token(i))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    // "157 of the country's 1,800 partnerships": the second figure is the whole that the first is counted from.
+    private static boolean isWhole(Clause clause, int figure) {
+        for (int i = Math.max(clause.first() + 1, figure - 4); i < figure; i++) {
+            if (clause.token(i).is("of") && Numbers.at(clause, i - 1).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "Sister city" is said of all ties; only words that set a type apart name one.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sisterledger.claim.EventKind;
 import org.sisterledger.claim.EventStage;
+import org.sisterledger.reading.text.WordSet;
 
 /** The verbs and nouns by which each kind of event is told: data in one place. */
 final class EventPatterns {
@@ -13,37 +14,14 @@ final class EventPatterns {
 
     private record Pattern(EventKind kind, EventStage stage, Set<String> verbs, Set<String> nouns) {}
 
-    private static final Set<String> BILL =
-            Set.of("legislation", "bill", "bills", "act", "measure", "law", "amendment");
+    private static final Set<String> BILL = WordSet.of("legislation bill bills act measure law amendment");
     private static final Set<String> MEETING = Lexicon.CONFERENCE;
-    private static final Set<String> PAPER = Set.of(
-            "agreement",
-            "memorandum",
-            "pact",
-            "accord",
-            "charter",
-            "agreements",
-            "deal",
-            "relationship",
-            "partnership");
-    private static final Set<String> TIE = Set.of(
-            "agreement",
-            "agreements",
-            "pact",
-            "tie",
-            "ties",
-            "relationship",
-            "relationships",
-            "partnership",
-            "partnerships",
-            "link",
-            "links",
-            "twinning",
-            "participation",
-            "memorandum",
-            "membership");
-    private static final Set<String> AID =
-            Set.of("masks", "supplies", "goods", "equipment", "gowns", "ventilators", "kits", "aid");
+    private static final Set<String> PAPER =
+            WordSet.of("agreement memorandum pact accord charter agreements deal relationship partnership");
+    private static final Set<String> TIE =
+            WordSet.of("agreement agreements pact tie ties relationship relationships partnership partnerships link"
+                    + " links twinning participation memorandum membership");
+    private static final Set<String> AID = WordSet.of("masks supplies goods equipment gowns ventilators kits aid");
     private static final Set<String> NONE = Set.of();
 
     private static final List<Pattern> PATTERNS = List.of(
@@ -55,25 +33,16 @@ final class EventPatterns {
             new Pattern(
                     EventKind.LEGISLATION,
                     EventStage.INTRODUCED,
-                    Set.of(
-                            "introduced",
-                            "introduce",
-                            "introduces",
-                            "sponsored",
-                            "filed",
-                            "reintroduced",
-                            "proposed",
-                            "submitted",
-                            "unveiled",
-                            "brought",
-                            "announced"),
+                    WordSet.of(
+                            "introduced introduce introduces sponsored filed reintroduced proposed submitted unveiled"
+                                    + " brought announced"),
                     BILL),
             new Pattern(
                     EventKind.LEGISLATION, EventStage.DECIDED, Set.of("passed", "enacted", "approved", "signed"), BILL),
             new Pattern(
                     EventKind.HEARING,
                     EventStage.HELD,
-                    Set.of("held", "hold", "holds", "testified", "convened", "heard", "scheduled", "appeared"),
+                    WordSet.of("held hold holds testified convened heard scheduled appeared"),
                     Set.of("hearing", "hearings", "testimony", "subcommittee")),
             new Pattern(
                     EventKind.LETTER,
@@ -84,7 +53,7 @@ final class EventPatterns {
             new Pattern(
                     EventKind.INQUIRY,
                     EventStage.HELD,
-                    Set.of("opened", "launched", "began", "ordered", "started", "conducted", "investigated"),
+                    WordSet.of("opened launched began ordered started conducted investigated"),
                     Set.of("investigation", "inquiry", "probe", "review", "audit")),
             new Pattern(
                     EventKind.INQUIRY,
@@ -95,60 +64,26 @@ final class EventPatterns {
             new Pattern(
                     EventKind.CONFERENCE,
                     EventStage.HELD,
-                    Set.of(
-                            "participated",
-                            "attended",
-                            "took",
-                            "held",
-                            "hosted",
-                            "organized",
-                            "organised",
-                            "convened",
-                            "spoke",
-                            "gathered",
-                            "opened",
-                            "staged",
-                            "attend",
-                            "participate",
-                            "met",
-                            "hold",
-                            "host",
-                            "brought",
-                            "drew",
-                            "joined",
-                            "place"),
+                    WordSet.of(
+                            "participated attended took taken held hosted organized organised convened spoke gathered opened"
+                                    + " staged attend participate met hold host brought drew joined place"),
                     MEETING),
             new Pattern(
                     EventKind.EXCHANGE,
                     EventStage.HELD,
-                    Set.of("held", "took", "hosted", "spent", "met", "organized", "organised", "joined", "ran", "sent"),
+                    WordSet.of("held took hosted spent met organized organised joined ran sent"),
                     Set.of("exchange", "exchanges", "students", "pupils", "high-school")),
             new Pattern(
                     EventKind.DELEGATION,
                     EventStage.HELD,
-                    Set.of(
-                            "sent",
-                            "visited",
-                            "hosted",
-                            "welcomed",
-                            "received",
-                            "led",
-                            "arrived",
-                            "came",
-                            "travelled",
-                            "traveled",
-                            "toured",
-                            "visit",
-                            "host",
-                            "welcome",
-                            "receive",
-                            "due",
-                            "send"),
+                    WordSet.of(
+                            "sent visited hosted welcomed received led arrived came travelled traveled toured visit host"
+                                    + " welcome receive due send"),
                     Set.of("delegation", "delegations")),
             new Pattern(
                     EventKind.DONATION,
                     EventStage.HELD,
-                    Set.of("donated", "sent", "shipped", "delivered", "gave", "donate", "arrived", "received"),
+                    WordSet.of("donated sent shipped delivered gave donate arrived received"),
                     AID),
             new Pattern(
                     EventKind.SIGNING,
@@ -160,57 +95,24 @@ final class EventPatterns {
             new Pattern(
                     EventKind.TERMINATION,
                     EventStage.DECIDED,
-                    Set.of(
-                            "ended",
-                            "end",
-                            "terminated",
-                            "severed",
-                            "cut",
-                            "scrapped",
-                            "cancelled",
-                            "canceled",
-                            "rescinded",
-                            "dissolved",
-                            "revoked",
-                            "withdrew",
-                            "axed",
-                            "terminate"),
+                    WordSet.of(
+                            "ended end terminated severed cut scrapped cancelled canceled rescinded dissolved revoked"
+                                    + " withdrew axed terminate"),
                     TIE),
             new Pattern(
                     EventKind.RENEWAL,
                     EventStage.HELD,
-                    Set.of(
-                            "renewed",
-                            "renew",
-                            "extended",
-                            "reaffirmed",
-                            "restored",
-                            "revived",
-                            "reinstated",
-                            "ratified"),
+                    WordSet.of("renewed renew extended reaffirmed restored revived reinstated ratified"),
                     TIE),
             new Pattern(
                     EventKind.VISIT,
                     EventStage.HELD,
-                    Set.of("visited", "toured", "travelled", "traveled", "visit", "flew", "visits"),
+                    WordSet.of("visited toured travelled traveled visit flew visits"),
                     NONE));
 
-    private static final Set<String> PLANS = Set.of(
-            "will",
-            "plans",
-            "plan",
-            "planned",
-            "scheduled",
-            "due",
-            "expected",
-            "set",
-            "intends",
-            "announced",
-            "planning",
-            "slated",
-            "would",
-            "hopes",
-            "promised");
+    private static final Set<String> PLANS =
+            WordSet.of("will plans plan planned scheduled due expected set intends announced planning slated would"
+                    + " hopes promised");
     private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "postponed", "abandoned");
 
     private EventPatterns() {}
@@ -251,8 +153,7 @@ final class EventPatterns {
             return true;
         }
         String before = clause.token(at - 1).lower();
-        boolean noun = Set.of("a", "an", "the", "his", "her", "its", "their", "of", "this", "that")
-                .contains(before);
+        boolean noun = WordSet.of("a an the his her its their of this that").contains(before);
         return !noun;
     }
 

@@ -13,6 +13,7 @@ import org.sisterledger.claim.Party;
 import org.sisterledger.claim.Scope;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.reading.names.Mention;
+import org.sisterledger.reading.text.WordSet;
 import org.sisterledger.statement.Speaker;
 
 /** Reads what is said to have happened: bills, hearings, letters, decisions, briefings, meetings. */
@@ -220,8 +221,7 @@ final class EventReader {
 
     // What a bill or a decision is about stands behind "to", "that", "on" or "for".
     private static Optional<String> about(Clause clause, EventPatterns.Match match) {
-        int from = clause.find(
-                Set.of("to", "that", "not", "for", "on", "into", "requiring", "about", "against"), match.at() + 1);
+        int from = clause.find(WordSet.of("to that not for on into requiring about against"), match.at() + 1);
         return from >= 0 && from + 1 < clause.last()
                 ? Optional.of(clause.words(from, clause.last()))
                 : Optional.empty();

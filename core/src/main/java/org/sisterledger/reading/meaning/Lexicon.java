@@ -2,82 +2,33 @@ package org.sisterledger.reading.meaning;
 
 import java.util.Set;
 import org.sisterledger.reading.text.Token;
+import org.sisterledger.reading.text.WordSet;
 
 /** Word classes that several claim types ask for. */
 final class Lexicon {
     /** Lexicon that make a sentence one about ties between communities. */
-    static final Set<String> TIE = Set.of(
-            "sister",
-            "sister-city",
-            "sister-cities",
-            "sister-state",
-            "sister-states",
-            "twin",
-            "twinned",
-            "twinning",
-            "twinnings",
-            "friendship",
-            "partnership",
-            "partnerships",
-            "tie",
-            "ties",
-            "relationship",
-            "relationships",
-            "pairing",
-            "pairings",
-            "agreement",
-            "agreements",
-            "pact",
-            "pacts",
-            "link",
-            "links",
-            "friendship-city",
-            "arrangement",
-            "arrangements",
-            "partner",
-            "sister-province",
-            "memorandum",
-            "accord",
-            "sistercity",
-            "bond",
-            "bonds");
+    static final Set<String> TIE =
+            WordSet.of("sister sister-city sister-cities sister-state sister-states twin twinned twinning twinnings"
+                    + " friendship partnership partnerships tie ties relationship relationships pairing pairings"
+                    + " agreement agreements pact pacts link links friendship-city arrangement arrangements partner"
+                    + " sister-province memorandum accord sistercity bond bonds");
 
     /** Lexicon for what partners do. */
-    static final Set<String> ACTIVITY = Set.of(
-            "activity",
-            "activities",
-            "exchange",
-            "exchanges",
-            "visit",
-            "visits",
-            "contact",
-            "contacts",
-            "engagement",
-            "travel",
-            "programming",
-            "delegation",
-            "delegations",
-            "meetings",
-            "programs",
-            "programmes",
-            "trips",
-            "interaction",
-            "interactions",
-            "encounters",
-            "cooperation",
-            "traffic");
+    static final Set<String> ACTIVITY =
+            WordSet.of("activity activities exchange exchanges visit visits contact contacts engagement travel"
+                    + " programming delegation delegations meetings programs programmes trips interaction interactions"
+                    + " encounters cooperation traffic");
 
     static final Set<String> CONFERENCE =
-            Set.of("conference", "conferences", "summit", "summits", "forum", "forums", "congress", "symposium");
+            WordSet.of("conference conferences summit summits forum forums congress symposium");
 
     static final Set<String> PANDEMIC = Set.of("pandemic", "covid-19", "covid", "coronavirus", "covid19");
 
     private static final Set<String> NEGATIONS =
-            Set.of("not", "never", "no", "none", "nothing", "neither", "nor", "without", "cannot", "hardly", "nobody");
+            WordSet.of("not never no none nothing neither nor without cannot hardly nobody");
 
-    private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would", "can", "could",
-            "may", "might", "must", "should", "did", "does", "do");
+    private static final Set<String> AUXILIARIES = WordSet.of(
+            "is are was were be been being has have had will would can could may might must should did does" + " do");
 
     private Lexicon() {}
 
@@ -104,45 +55,8 @@ final class Lexicon {
                 || FINITE.contains(token.lower());
     }
 
-    private static final Set<String> FINITE = Set.of(
-            "began",
-            "came",
-            "went",
-            "took",
-            "made",
-            "gave",
-            "became",
-            "held",
-            "met",
-            "led",
-            "kept",
-            "left",
-            "cut",
-            "fell",
-            "sent",
-            "chose",
-            "wrote",
-            "said",
-            "says",
-            "signed",
-            "remains",
-            "wants",
-            "includes",
-            "lists",
-            "shows",
-            "counts",
-            "put",
-            "brought",
-            "broke",
-            "withdrew",
-            "saw",
-            "agree",
-            "agreed",
-            "gets",
-            "ended",
-            "poses",
-            "use",
-            "uses",
-            "gives",
-            "makes");
+    private static final Set<String> FINITE =
+            WordSet.of("began came went took made gave became held met led kept left cut fell sent chose wrote said"
+                    + " says signed remains wants includes lists shows counts put brought broke withdrew saw agree"
+                    + " agreed gets ended poses use uses gives makes");
 }

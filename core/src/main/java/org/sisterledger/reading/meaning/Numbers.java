@@ -3,8 +3,10 @@ package org.sisterledger.reading.meaning;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.sisterledger.claim.Comparator;
 import org.sisterledger.reading.text.Token;
+import org.sisterledger.reading.text.WordSet;
 
 /** Reads numbers and the words that bound them. */
 final class Numbers {
@@ -32,6 +34,13 @@ final class Numbers {
             Map.entry("hundred", 100),
             Map.entry("thousand", 1000));
 
+    private static final Set<String> NAMED = Set.of(
+            "article", "section", "chapter", "title", "act", "bill", "page", "rule", "number", "no.", "paragraph");
+
+    private static final Set<String> MONTHS =
+            WordSet.of("january february march april may june july august september october"
+                    + " november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.");
+
     /** A figure with its bound. */
     record Figure(int at, Comparator comparator, int value, OptionalInt upper) {}
 
@@ -47,10 +56,23 @@ final class Numbers {
             return Optional.of(new Figure(at, Comparator.BETWEEN, 200, OptionalInt.of(999)));
         }
         OptionalInt value = value(token);
-        if (value.isEmpty()) {
+        if (value.isEmpty() || isName(clause, at)) {
             return Optional.empty();
         }
         return Optional.of(new Figure(at, comparator(clause, at), value.getAsInt(), OptionalInt.empty()));
+    }
+
+    // "article three", "section 3", "the two cities", "Act 1120": the number tells which, not how many.
+    private static boolean isName(Clause clause, int at) {
+        if (at == clause.first()) {
+            return false;
+        }
+        Token before = clause.token(at - 1);
+        boolean small = value(clause.token(at)).orElse(0) <= 2;
+        boolean day = before.isCapitalized() && MONTHS.contains(before.lower());
+        return day
+                || NAMED.contains(before.lower())
+                || (small && (before.is("the") || before.is("these") || before.is("their") || before.is("between")));
     }
 
     /** How many at least "multiple", "several", "two" or a figure mean; empty if the token is none of these. */

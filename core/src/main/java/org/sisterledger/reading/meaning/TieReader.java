@@ -13,68 +13,61 @@ import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
 import org.sisterledger.partnership.PartnershipType;
 import org.sisterledger.reading.names.Mention;
+import org.sisterledger.reading.text.WordSet;
 
 /** Reads what is said of one tie: that it exists, was signed, ended, suspended, kept, and by whom and when. */
 final class TieReader {
     private static final Map<PairEvent, Set<String>> VERBS = verbs();
-    private static final Set<String> WISHES = Set.of(
-            "should",
-            "urged",
-            "asked",
-            "urging",
-            "demand",
-            "demanded",
-            "wants",
-            "want",
-            "would",
-            "could",
-            "might",
-            "may",
-            "consider",
-            "considering",
-            "whether",
-            "if",
-            "calls",
-            "petition",
-            "proposal",
-            "pressed",
-            "must");
+    private static final Set<String> WISHES =
+            WordSet.of("should urged asked urging demand demanded wants want could might may consider considering"
+                    + " whether if calls petition proposal pressed must");
     private static final Set<String> UNNAMED_HEADS =
-            Set.of("city", "town", "county", "village", "community", "municipality", "district");
+            WordSet.of("city town county village community municipality district");
 
     private final Map<EntityId, EntityId> lastPair = new LinkedHashMap<>();
 
     TieReader() {}
 
-    Optional<Claim.Existence> read(Clause clause, ArticleContext context) {
+    /** What a clause says of ties: one claim for each partner that it names; empty if it speaks of none. */
+    List<Claim.Existence> read(Clause clause, ArticleContext context) {
         if (!clause.has(Lexicon.TIE) && !clause.has(Set.of("cities", "city"))) {
-            return Optional.empty();
+            return List.of();
         }
         List<Mention> places = places(clause);
         Optional<Found> found = event(clause);
         if (found.isEmpty() || (places.isEmpty() && unnamed(clause).isEmpty())) {
-            return Optional.empty();
+            return List.of();
         }
-        List<Party> parties = parties(clause, places, found.get());
-        if (parties.size() < 2) {
-            return Optional.empty();
+        List<Party> parties = parties(clause, context, places, found.get());
+        List<Claim.Existence> claims = new ArrayList<>();
+        for (int i = 1; i < parties.size(); i++) {
+            if (i == 1 || isPartner(context, parties.get(0), parties.get(i))) {
+                claims.add(claim(clause, context, found.get(), parties.get(0), parties.get(i)));
+            }
         }
-        Party a = parties.get(0);
-        Party b = parties.get(1);
+        return claims;
+    }
+
+    private static boolean isPartner(ArticleContext context, Party one, Party other) {
+        return one.id().isPresent()
+                && other.id().isPresent()
+                && context.gazetteer().isTied(one.id().get(), other.id().get());
+    }
+
+    private Claim.Existence claim(Clause clause, ArticleContext context, Found found, Party a, Party b) {
         remember(a, b);
-        PairEvent event = found.get().event();
-        boolean negated = found.get().at() >= 0 && clause.isNegated(found.get().at());
-        return Optional.of(new Claim.Existence(
+        boolean negated = found.at() >= 0 && clause.isNegated(found.at());
+        return new Claim.Existence(
                 clause.span(),
-                reading(a, b, event, negated),
+                reading(a, b, found.event(), negated),
                 a,
                 Optional.of(b),
-                event,
+                found.event(),
                 negated,
                 type(clause),
                 register(clause),
-                by(clause, context, found.get()),
-                context.date(clause)));
+                by(clause, context, found),
+                context.date(clause));
     }
 
     /** The ties that a clause names without saying anything of them: two places and a word for a tie. */
@@ -102,17 +95,20 @@ final class TieReader {
     private record Found(PairEvent event, int at) {}
 
     private static Optional<Found> event(Clause clause) {
+        int renew = clause.find(Set.of("renew", "renewed", "renewing"));
+        if (renew >= 0 && clause.isNegated(renew)) {
+            return Optional.of(new Found(PairEvent.EXPIRED, -1));
+        }
         Optional<Found> best = Optional.empty();
         for (Map.Entry<PairEvent, Set<String>> entry : VERBS.entrySet()) {
             int at = clause.find(entry.getValue());
-            boolean tied = at >= 0 && fits(clause, entry.getKey(), at);
+            boolean tied = at >= 0 && !isNoun(clause, at) && fits(clause, entry.getKey(), at);
             if (tied && !isWished(clause, at)) {
                 return Optional.of(new Found(entry.getKey(), at));
             }
         }
-        int be = clause.find(Set.of("is", "are", "remain", "remains", "been", "became", "become"));
-        boolean sister = clause.has(
-                Set.of("sister", "twin", "twinned", "sisters", "friendship", "sister-city", "sister-cities"));
+        int be = clause.find(WordSet.of("is are remain remains been became become"));
+        boolean sister = clause.has(WordSet.of("sister twin twinned sisters friendship sister-city sister-cities"));
         boolean partners = be >= 0 && sister && placesAround(clause, be);
         if (partners) {
             boolean became = clause.token(be).lower().startsWith("becom")
@@ -124,8 +120,7 @@ final class TieReader {
 
     // "X and Y are sister cities", "Y is a sister city of X": the tie word stands behind the verb.
     private static boolean placesAround(Clause clause, int be) {
-        int word = clause.find(
-                Set.of("sister", "twin", "twinned", "sisters", "friendship", "sister-city", "sister-cities"), be);
+        int word = clause.find(WordSet.of("sister twin twinned sisters friendship sister-city sister-cities"), be);
         return word > be && word - be <= 8;
     }
 
@@ -134,11 +129,18 @@ final class TieReader {
             return clause.find(Lexicon.TIE, at) > at;
         }
         if (event == PairEvent.DELISTED || event == PairEvent.LISTED) {
-            return clause.has(
-                    Set.of("list", "directory", "page", "website", "register", "lists", "listed", "delisted"));
+            return clause.has(WordSet.of("list directory page website register lists listed delisted"));
         }
         int tie = clause.find(Lexicon.TIE);
         return tie >= 0 && Math.abs(tie - at) <= 16;
+    }
+
+    // "the end of 2019" ends nothing.
+    private static boolean isNoun(Clause clause, int at) {
+        return at > clause.first()
+                && Set.of("the", "a", "an", "its", "of")
+                        .contains(clause.token(at - 1).lower())
+                && !clause.token(at).lower().endsWith("ing");
     }
 
     private static boolean isWished(Clause clause, int at) {
@@ -174,20 +176,32 @@ final class TieReader {
                 && mention.name().region().equals(Optional.of(mention.name().label()));
     }
 
-    private List<Party> parties(Clause clause, List<Mention> places, Found found) {
+    private List<Party> parties(Clause clause, ArticleContext context, List<Mention> places, Found found) {
         List<Party> parties = new ArrayList<>();
         places.forEach(place -> parties.add(party(place)));
         if (parties.size() == 1) {
             unnamed(clause).ifPresent(parties::add);
         }
         if (parties.size() == 1 && places.get(0).isClear() && found.event() != PairEvent.EXISTS) {
-            EntityId known = places.get(0).name().id();
-            EntityId other = lastPair.get(known);
-            if (other != null) {
-                parties.add(Party.named(labelOf(clause, other), Optional.of(other)));
+            Optional<EntityId> other = partner(clause, context, places.get(0));
+            if (other.isPresent()) {
+                parties.add(Party.named(labelOf(clause, other.get()), other));
             }
         }
         return parties;
+    }
+
+    // Of the places named before, the last one that is known to be tied to it; else the one it was paired with last.
+    private Optional<EntityId> partner(Clause clause, ArticleContext context, Mention place) {
+        EntityId known = place.name().id();
+        List<Mention> before = clause.mentions().list(0, clause.first());
+        for (int i = before.size() - 1; i >= 0; i--) {
+            EntityId other = before.get(i).name().id();
+            if (before.get(i).isClear() && context.gazetteer().isTied(known, other)) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.ofNullable(lastPair.get(known));
     }
 
     private static String labelOf(Clause clause, EntityId id) {
@@ -264,77 +278,27 @@ final class TieReader {
     // The first that fits wins, so that "suspended" is never read as an end.
     private static Map<PairEvent, Set<String>> verbs() {
         Map<PairEvent, Set<String>> verbs = new LinkedHashMap<>();
-        verbs.put(
-                PairEvent.SUSPENDED,
-                Set.of("suspended", "suspend", "paused", "pause", "froze", "suspends", "suspension"));
+        verbs.put(PairEvent.SUSPENDED, WordSet.of("suspended suspend paused pause froze suspends suspension"));
         verbs.put(
                 PairEvent.REVIVED,
-                Set.of(
-                        "restored",
-                        "reinstated",
-                        "revived",
-                        "re-established",
-                        "resumed",
-                        "reversed",
-                        "revive",
-                        "restore",
-                        "restoring"));
+                WordSet.of("restored reinstated revived re-established resumed reversed revive restore restoring"));
         verbs.put(PairEvent.DELISTED, Set.of("delisted", "removed", "vanished", "disappeared", "dropped", "delisting"));
         verbs.put(PairEvent.LISTED, Set.of("lists", "listed", "listing"));
         verbs.put(
                 PairEvent.RECLASSIFIED,
-                Set.of(
-                        "reclassified",
-                        "downgraded",
-                        "relabelled",
-                        "relabeled",
-                        "redesignated",
-                        "renamed",
-                        "reclassify"));
+                WordSet.of("reclassified downgraded relabelled relabeled redesignated renamed reclassify"));
         verbs.put(PairEvent.EXPIRED, Set.of("expired", "lapsed", "lapse", "expire"));
         verbs.put(PairEvent.REJECTED, Set.of("rejected", "refused", "declined", "rejecting"));
         verbs.put(
                 PairEvent.ENDED,
-                Set.of(
-                        "ended",
-                        "end",
-                        "ending",
-                        "ends",
-                        "terminated",
-                        "terminate",
-                        "severed",
-                        "sever",
-                        "cut",
-                        "scrapped",
-                        "scrap",
-                        "cancelled",
-                        "canceled",
-                        "cancel",
-                        "dissolved",
-                        "dissolve",
-                        "revoked",
-                        "rescinded",
-                        "rescind",
-                        "withdrew",
-                        "axed",
-                        "abandoned",
-                        "termination"));
-        verbs.put(
-                PairEvent.RETAINED, Set.of("kept", "keep", "retained", "retain", "maintained", "maintain", "keeping"));
+                WordSet.of(
+                        "ended end ending ends terminated terminate severed sever cut scrapped scrap cancelled canceled"
+                                + " cancel dissolved dissolve revoked rescinded rescind withdrew axed abandoned termination"));
+        verbs.put(PairEvent.RETAINED, WordSet.of("kept keep retained retain maintained maintain keeping"));
         verbs.put(PairEvent.PROPOSED, Set.of("proposed", "propose"));
         verbs.put(
                 PairEvent.SIGNED,
-                Set.of(
-                        "signed",
-                        "sign",
-                        "formed",
-                        "established",
-                        "founded",
-                        "formalized",
-                        "formalised",
-                        "inked",
-                        "forged",
-                        "dates"));
+                WordSet.of("signed sign formed established founded formalized formalised inked forged dates"));
         return verbs;
     }
 }

@@ -9,6 +9,7 @@ import org.sisterledger.claim.Claim;
 import org.sisterledger.claim.Scope;
 import org.sisterledger.claim.Trend;
 import org.sisterledger.reading.text.Days;
+import org.sisterledger.reading.text.WordSet;
 import org.sisterledger.time.Edtf;
 
 /** Reads how activity is said to have changed, and since when. */
@@ -25,6 +26,7 @@ final class TrendReader {
             "virtually none",
             "ground to a halt",
             "complete halt",
+            "to an almost complete halt",
             "near-complete halt",
             "come to a halt",
             "came to a halt",
@@ -40,46 +42,17 @@ final class TrendReader {
             "to a standstill",
             "to a halt",
             "pretty much been defunct");
-    private static final Set<String> REDUCED = Set.of(
-            "fallen",
-            "fell",
-            "declined",
-            "dropped",
-            "decreased",
-            "reduced",
-            "slowed",
-            "shrunk",
-            "waned",
-            "diminished",
-            "dwindled",
-            "lower",
-            "fewer",
-            "less",
-            "down",
-            "decline",
-            "drop",
-            "cooled",
-            "plunged");
+    private static final Set<String> REDUCED =
+            WordSet.of("fallen fell declined dropped decreased reduced slowed shrunk waned diminished dwindled lower"
+                    + " fewer less down decline drop cooled plunged");
     private static final Set<String> UNCHANGED = Set.of("unchanged", "steady", "stable", "constant");
-    private static final Set<String> INCREASED = Set.of(
-            "increased",
-            "grown",
-            "grew",
-            "risen",
-            "rose",
-            "doubled",
-            "expanded",
-            "surged",
-            "more",
-            "higher",
-            "increase",
-            "rebounded",
-            "jumped");
+    private static final Set<String> INCREASED =
+            WordSet.of("increased grown grew risen rose doubled expanded surged more higher increase rebounded jumped");
 
     private TrendReader() {}
 
     static Optional<Claim> read(Clause clause, ArticleContext context) {
-        if (!clause.has(Lexicon.ACTIVITY) && !clause.hasPhrase("little has been done")) {
+        if (!clause.has(Lexicon.ACTIVITY) && !littleDone(clause)) {
             return Optional.empty();
         }
         return trend(clause).map(trend -> {
@@ -102,8 +75,15 @@ final class TrendReader {
         });
     }
 
+    // "Little has been done", "little had been done".
+    private static boolean littleDone(Clause clause) {
+        int little = clause.find(Set.of("little", "nothing"));
+        int done = clause.find(Set.of("done", "happened"), little + 1);
+        return little >= 0 && done > little && done - little <= 4;
+    }
+
     private static Optional<Trend> trend(Clause clause) {
-        if (clause.hasAnyPhrase(ZERO) || clause.hasPhrase("little has been done")) {
+        if (clause.hasAnyPhrase(ZERO) || littleDone(clause)) {
             return Optional.of(Trend.CLOSE_TO_ZERO);
         }
         boolean compared =

@@ -10,6 +10,7 @@ import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
 import org.sisterledger.reading.text.Layout;
 import org.sisterledger.reading.text.Token;
+import org.sisterledger.reading.text.WordSet;
 
 /**
  * The gazetteer's names in a text, the longest at each place. Among places of one name the words decide: a state behind the
@@ -133,10 +134,23 @@ public final class Mentions {
             left = narrow(left, name -> name.region().equals(behind));
         }
         left = narrow(left, name -> name.id().kind() != EntityKind.COMMUNITY);
+        boolean asState = behindIsState(layout, mention.last());
+        left = narrow(left, name -> asState == isState(name));
         left = narrow(left, name -> communities.stream().anyMatch(other -> gazetteer.isTied(name.id(), other)));
         left = narrow(left, name -> name.region().map(regions::contains).orElse(false));
         left = narrow(left, name -> name.country().map(countries::contains).orElse(false));
         return new Mention(mention.first(), mention.last(), left);
+    }
+
+    // "Washington" alone is the city; "Washington state" the state.
+    private static boolean isState(Gazetteer.Name name) {
+        return name.region().equals(Optional.of(name.label()));
+    }
+
+    private static boolean behindIsState(Layout layout, int last) {
+        return last < layout.tokens().size()
+                && (layout.tokens().get(last).is("state")
+                        || layout.tokens().get(last).is("province"));
     }
 
     private static List<Gazetteer.Name> narrow(List<Gazetteer.Name> names, Predicate<Gazetteer.Name> wanted) {
@@ -165,6 +179,6 @@ public final class Mentions {
     /** Words that make a place's name that of an outlet. */
     private static final class Outlets {
         static final Set<String> WORDS =
-                Set.of("Examiner", "Post", "Times", "Tribune", "Herald", "Daily", "Journal", "Chronicle", "Express");
+                WordSet.of("Examiner Post Times Tribune Herald Daily Journal Chronicle Express");
     }
 }

@@ -18,7 +18,7 @@ public final class Actors {
 
     Actors(Layout layout, Mentions mentions, Gazetteer gazetteer, Cast cast) {
         this.phrases = new Phrases(layout, mentions);
-        this.speakers = new Speakers(cast, gazetteer);
+        this.speakers = new Speakers(cast, mentions, gazetteer);
         this.clauses = new Clauses(layout);
     }
 

@@ -3,10 +3,11 @@ package org.sisterledger.reading.speech;
 import java.util.Set;
 import org.sisterledger.reading.speech.Attribution.Stretch;
 import org.sisterledger.reading.text.Token;
+import org.sisterledger.reading.text.WordSet;
 
 /** Finds the one who is told: "told Sputnik that", "told reporters on Monday", "told the council it would". */
 final class Addressees {
-    private static final Set<String> OBJECTS = Set.of("him", "her", "them", "us", "me", "it", "you");
+    private static final Set<String> OBJECTS = WordSet.of("him her them us me it you");
 
     private Addressees() {}
 

@@ -9,6 +9,7 @@ import org.sisterledger.reading.text.Layout;
 import org.sisterledger.reading.text.Quotation;
 import org.sisterledger.reading.text.Sentence;
 import org.sisterledger.reading.text.Token;
+import org.sisterledger.reading.text.WordSet;
 import org.sisterledger.statement.Modality;
 
 /**
@@ -16,42 +17,10 @@ import org.sisterledger.statement.Modality;
  * quoted words go on the speech before them.
  */
 final class Attributions {
-    private static final Set<String> VERB_OR_NOUN = Set.of(
-            "claim",
-            "claims",
-            "report",
-            "reports",
-            "call",
-            "calls",
-            "state",
-            "states",
-            "question",
-            "questions",
-            "demand",
-            "demands",
-            "request",
-            "doubt",
-            "doubts",
-            "note",
-            "notes",
-            "show",
-            "shows",
-            "find",
-            "hope",
-            "hopes",
-            "fear",
-            "fears",
-            "estimate",
-            "estimates",
-            "promise",
-            "remark",
-            "comment",
-            "dispute",
-            "disputes",
-            "pledge",
-            "counter",
-            "say",
-            "stress");
+    private static final Set<String> VERB_OR_NOUN =
+            WordSet.of("claim claims report reports call calls state states question questions demand demands request"
+                    + " doubt doubts note notes show shows find hope hopes fear fears estimate estimates promise remark"
+                    + " comment dispute disputes pledge counter say stress");
 
     private final Layout layout;
     private final List<Token> tokens;
@@ -131,7 +100,7 @@ final class Attributions {
         Stretch source = new Stretch(i + 2, end);
         Stretch cue = new Stretch(i, i + 2);
         boolean first = i == sentence.first();
-        Stretch content = first ? trim(end + 1, sentence.last()) : trim(sentence.first(), i);
+        Stretch content = first ? trim(end + 1, sentence.last()) : trim(behindSemicolon(sentence, i), i);
         if (content.isEmpty() || source.isEmpty()) {
             return Optional.empty();
         }
@@ -178,7 +147,8 @@ final class Attributions {
         if (inherits) {
             boolean joined = i > sentence.first()
                     && (token(group - 1).is("and") || token(group - 1).is("but") || cue.participle());
-            if (before.isEmpty() && cue.participle()) {
+            boolean accused = i > sentence.first() && token(i - 1).is("of");
+            if ((before.isEmpty() || accused) && cue.participle()) {
                 source = participleSource(sentence, i);
                 inherits = source.isEmpty();
             }
@@ -231,6 +201,10 @@ final class Attributions {
                 && token(i + 1).is("out")) {
             return Optional.of(new Cue(i, new Stretch(i, i + 2), Cues.Kind.SAY, Modality.ASSERTS));
         }
+        int of = token.is("spoke") ? indexOf("of", i, Math.min(sentence.last(), i + 5)) : -1;
+        if (of > i) {
+            return Optional.of(new Cue(i, new Stretch(i, of + 1), Cues.Kind.ASK, Modality.ASSERTS));
+        }
         Optional<Cues.Kind> kind = Cues.find(token.lower());
         if (kind.isEmpty() || !isVerb(sentence, i)) {
             return Optional.empty();
@@ -242,6 +216,10 @@ final class Attributions {
             case SAY, TELL, SAY_THAT, ACCUSE, CALL, PARTICIPLE -> Modality.ASSERTS;
         };
         return Optional.of(new Cue(i, new Stretch(i, i + 1), kind.get(), modality));
+    }
+
+    private boolean isThatOrQuote(Sentence sentence, int at) {
+        return at < sentence.last() && (token(at).is("that") || Grammar.isQuoteMark(token(at)));
     }
 
     private boolean isForOrOn(Sentence sentence, int i) {
@@ -261,7 +239,10 @@ final class Attributions {
         }
         boolean participle = token(i).lower().endsWith("ing");
         if (VERB_OR_NOUN.contains(token(i).lower())
-                && (Grammar.isDeterminer(before) || Grammar.isPreposition(before))) {
+                && !Grammar.isPronoun(before)
+                && !before.isCapitalized()
+                && !before.lower().endsWith("s")
+                && !isThatOrQuote(sentence, i + 1)) {
             return false;
         }
         if (participle) {
@@ -336,8 +317,7 @@ final class Attributions {
         Token token = token(at);
         boolean time = Grammar.isTime(token);
         boolean place =
-                Set.of("in", "on", "at", "during", "after", "when", "as", "who").contains(token.lower())
-                        && at + 1 < sentence.last();
+                WordSet.of("in on at during after when as who").contains(token.lower()) && at + 1 < sentence.last();
         return time || place;
     }
 
@@ -379,19 +359,35 @@ final class Attributions {
         if (!clauses.isAdjunct(from, tail)) {
             return Content.NONE;
         }
-        Stretch first = trim(sentence.first(), behindQuote ? source.first() : source.first() - 1);
-        if (first.isEmpty() || (!behindQuote && !clauses.isClause(first.first(), first.last()))) {
+        Stretch first =
+                trim(behindSemicolon(sentence, source.first()), behindQuote ? source.first() : source.first() - 1);
+        boolean parted = tail + 1 < sentence.last()
+                && Grammar.isComma(token(tail))
+                && (Grammar.looksFinite(token(tail + 1)) || !clauses.isClause(first.first(), first.last()));
+        if (first.isEmpty() || (!behindQuote && !parted && !clauses.isClause(first.first(), first.last()))) {
             return Content.NONE;
         }
         List<Stretch> stretches = new ArrayList<>(List.of(first));
         if (tail + 1 < sentence.last()) {
             Stretch rest = trim(tail + 1, sentence.last());
             if (!rest.isEmpty()
-                    && (Grammar.isQuoteMark(token(tail + 1)) || clauses.isClause(rest.first(), rest.last()))) {
+                    && !token(rest.first()).is("according")
+                    && (parted
+                            || Grammar.isQuoteMark(token(tail + 1))
+                            || clauses.isClause(rest.first(), rest.last()))) {
                 stretches.add(rest);
             }
         }
         return new Content(stretches, cue.kind() == Cues.Kind.TELL ? addressee : Stretch.NONE);
+    }
+
+    private int behindSemicolon(Sentence sentence, int before) {
+        for (int i = before - 1; i >= sentence.first(); i--) {
+            if (";".equals(token(i).text())) {
+                return i + 1;
+            }
+        }
+        return sentence.first();
     }
 
     private int endOfTail(int from, Sentence sentence) {
@@ -406,12 +402,25 @@ final class Attributions {
     }
 
     private int startOfContent(int from, int end) {
-        int start = clauses.behindAdjuncts(from, end);
+        int start = behindBrackets(clauses.behindAdjuncts(from, end), end);
         if (start < end && (token(start).is("that") || ":".equals(token(start).text()))) {
             start++;
         }
         if (start < end && Grammar.isComma(token(start)) && start + 1 < end && Grammar.isQuoteMark(token(start + 1))) {
             start++;
+        }
+        return start;
+    }
+
+    // "said, in its report on the vote, that": what stands between the commas is no content.
+    private int behindBrackets(int start, int end) {
+        if (start >= end || !Grammar.isComma(token(start))) {
+            return start;
+        }
+        for (int i = start + 1; i + 1 < Math.min(end, start + 14); i++) {
+            if (Grammar.isComma(token(i)) && token(i + 1).is("that")) {
+                return i + 1;
+            }
         }
         return start;
     }
@@ -438,8 +447,18 @@ final class Attributions {
                 that || quoted || token(start - 1).lower().startsWith("den") || refuses(start, end);
             case ASK, DOUBT -> true;
             case ACCUSE -> indexOf("of", start, end) > 0 || indexOf("for", start, end) > 0;
-            case CALL -> indexOfQuote(start, end) > 0 || indexOf("as", start, end) > 0;
+            case CALL ->
+                indexOfQuote(start, end) > 0
+                        || indexOf("as", start, end) > 0
+                        || token(start).is("how")
+                        || namesThing(start, end);
         };
+    }
+
+    // "called the accusation a smear": a second article behind the thing that is called something.
+    private boolean namesThing(int start, int end) {
+        int article = Math.max(indexOf("a", start + 1, end), indexOf("an", start + 1, end));
+        return article > start + 1 && Grammar.isDeterminer(token(start));
     }
 
     private boolean refuses(int start, int end) {

@@ -97,13 +97,16 @@ final class Cast {
         return before ? member.first() > best.first() : member.first() < best.first();
     }
 
-    /** The member whose role ends with these words and who was last named before a token; empty if none holds it. */
-    Optional<Member> findByRole(String role, int token) {
+    /** The member last named before a token who holds a role, at an organization if one is named; empty if nobody does. */
+    Optional<Member> findByRole(String role, Optional<String> organization, int token) {
         Member best = null;
         for (Member member : byName.values()) {
-            boolean holds = member.role()
-                    .map(held -> endsWithWord(held.toLowerCase(java.util.Locale.ROOT), role))
-                    .orElse(false);
+            boolean same = organization.isEmpty() || organization.equals(member.organization());
+            boolean holds = same
+                    && member.first() <= token
+                    && member.role()
+                            .map(held -> endsWithWord(held.toLowerCase(java.util.Locale.ROOT), role))
+                            .orElse(false);
             if (holds && (best == null || isNearer(member, best, token))) {
                 best = member;
             }
@@ -117,6 +120,13 @@ final class Cast {
                 || held.startsWith(role + " ")
                 || (role.equals("senator") && held.equals("sen."))
                 || (role.equals("governor") && held.equals("gov."));
+    }
+
+    /** The member whose full name stood last before a token; empty if none did. */
+    Optional<Member> findLastBefore(int token) {
+        return byName.values().stream()
+                .filter(member -> member.first() <= token)
+                .max(java.util.Comparator.comparingInt(Member::first));
     }
 
     /** The full name that the article gives for an abbreviation, or the abbreviation itself. */

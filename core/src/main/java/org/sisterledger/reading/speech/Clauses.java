@@ -6,56 +6,17 @@ import org.sisterledger.reading.speech.Attribution.Stretch;
 import org.sisterledger.reading.text.Layout;
 import org.sisterledger.reading.text.Sentence;
 import org.sisterledger.reading.text.Token;
+import org.sisterledger.reading.text.WordSet;
 
 /** Finds subjects to the left of a verb and what stands to its right, by closed word classes alone. */
 final class Clauses {
     private static final int LONGEST_APPOSITION = 24;
-    private static final Set<String> OPENERS = Set.of(
-            "but",
-            "and",
-            "so",
-            "yet",
-            "still",
-            "meanwhile",
-            "however",
-            "later",
-            "earlier",
-            "then",
-            "also",
-            "separately",
-            "nevertheless",
-            "instead",
-            "moreover",
-            "afterwards",
-            "for");
-    private static final Set<String> ADJUNCTS = Set.of(
-            "in",
-            "on",
-            "at",
-            "during",
-            "after",
-            "by",
-            "via",
-            "through",
-            "to",
-            "from",
-            "with",
-            "before",
-            "last",
-            "this",
-            "next",
-            "earlier",
-            "late",
-            "early",
-            "following",
-            "when",
-            "while",
-            "as",
-            "without",
-            "of",
-            "for",
-            "citing",
-            "about");
+    private static final Set<String> OPENERS =
+            WordSet.of("but and so yet still meanwhile however later earlier then also separately nevertheless instead"
+                    + " moreover afterwards for");
+    private static final Set<String> ADJUNCTS =
+            WordSet.of("in on at during after by via through to from with before last this next earlier late early"
+                    + " following when while as without of for citing about");
 
     private final Layout layout;
     private final List<Token> tokens;
@@ -135,7 +96,22 @@ final class Clauses {
             start = ")".equals(token(start - 1).text()) ? opening(start - 1, sentence) : start - 1;
         }
         start = stripOpeners(start, end);
-        return isNominal(start, end) ? new Stretch(start, end) : Stretch.NONE;
+        int last = withoutTime(start, end);
+        return last < end && isNominal(start, last)
+                ? new Stretch(start, last)
+                : isNominal(start, end) ? new Stretch(start, end) : Stretch.NONE;
+    }
+
+    // "Beijing in October 2019": the time is no part of who acts.
+    private int withoutTime(int start, int end) {
+        int last = end;
+        while (last > start + 1
+                && (Grammar.isTime(token(last - 1)) || token(last - 1).isNumber())) {
+            last--;
+        }
+        boolean preposition =
+                last < end && (token(last - 1).is("in") || token(last - 1).is("on"));
+        return preposition && last - 1 > start ? last - 1 : end;
     }
 
     private boolean belongs(int at, int next, int end, Sentence sentence) {
@@ -183,6 +159,9 @@ final class Clauses {
         if (comma <= sentence.first()
                 || !token(comma - 1).isCapitalized()
                 || !token(comma + 1).isCapitalized()) {
+            return false;
+        }
+        if (Roles.isHead(token(comma + 1)) || Roles.isGroup(token(comma + 1).lower())) {
             return false;
         }
         for (int i = comma + 1; i < end; i++) {
@@ -274,13 +253,18 @@ final class Clauses {
         return false;
     }
 
+    // "said that" opens a clause; "at that time" does not.
+    private boolean isThat(int at, int first) {
+        return token(at).is("that") && (at == first || !Grammar.isPreposition(token(at - 1)));
+    }
+
     /** Whether what stands behind a cue is time, place or manner, and no content. */
     boolean isAdjunct(int first, int last) {
         if (first >= last) {
             return true;
         }
         for (int i = first; i < last; i++) {
-            if (Grammar.isQuoteMark(token(i)) || token(i).is("that")) {
+            if (Grammar.isQuoteMark(token(i)) || isThat(i, first)) {
                 return false;
             }
         }
@@ -328,7 +312,7 @@ final class Clauses {
 
     private int indexOf(String word, int first, int last) {
         for (int i = first; i < last; i++) {
-            if (token(i).is(word)) {
+            if (token(i).is(word) && (!"that".equals(word) || isThat(i, first))) {
                 return i;
             }
         }

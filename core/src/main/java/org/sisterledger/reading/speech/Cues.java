@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sisterledger.reading.text.WordSet;
 
 /** Words that report speech, with what they do to the content. Every form is listed, so that a look-up is enough. */
 final class Cues {
@@ -28,41 +29,12 @@ final class Cues {
     }
 
     private static final Map<String, Kind> KINDS = kinds();
-    private static final Set<String> NOUNS = Set.of(
-            "claim",
-            "claims",
-            "denial",
-            "accusation",
-            "accusations",
-            "allegation",
-            "allegations",
-            "assertion",
-            "statement",
-            "warning",
-            "remark",
-            "remarks",
-            "suggestion",
-            "assurance",
-            "complaint",
-            "argument");
-    private static final Set<String> REFUSED = Set.of(
-            "claim",
-            "claims",
-            "accusation",
-            "accusations",
-            "allegation",
-            "allegations",
-            "suggestion",
-            "suggestions",
-            "idea",
-            "notion",
-            "criticism",
-            "charge",
-            "charges",
-            "report",
-            "reports",
-            "assertion",
-            "assertions");
+    private static final Set<String> NOUNS =
+            WordSet.of("claim claims denial accusation accusations allegation allegations assertion statement warning"
+                    + " remark remarks suggestion assurance complaint argument");
+    private static final Set<String> REFUSED =
+            WordSet.of("claim claims accusation accusations allegation allegations suggestion suggestions idea notion"
+                    + " criticism charge charges report reports assertion assertions");
 
     private Cues() {}
 
@@ -85,10 +57,10 @@ final class Cues {
         put(
                 map,
                 Kind.SAY,
-                "say says said claim claims claimed add adds added argue argues argued state states stated insist insists"
+                "say says said claim claims claimed add adds added argue argues argued states stated insist insists"
                         + " insisted stress stresses stressed emphasize emphasizes emphasized emphasise emphasised explain"
                         + " explains explained warn warns warned acknowledge acknowledges acknowledged admit admits admitted"
-                        + " concede concedes conceded contend contends contended maintain maintains maintained assert asserts"
+                        + " concede concedes conceded contend contends contended assert asserts"
                         + " asserted allege alleges alleged declare declares declared suggest suggests suggested predict"
                         + " predicts predicted reply replies replied respond responded recall recalled testify testified"
                         + " remark remarked comment commented caution cautioned complain complained reiterate reiterated"
@@ -97,7 +69,7 @@ final class Cues {
         put(
                 map,
                 Kind.SAY_THAT,
-                "write writes wrote report reports reported announce announces announced confirm confirms confirmed conclude"
+                "maintain maintains maintained write writes wrote report reports reported announce announces announced confirm confirms confirmed conclude"
                         + " concluded observe observed reveal revealed disclose disclosed pledge pledged promise promised vow"
                         + " vowed hint hinted continue continued estimate estimates estimated agree agreed hope hopes hoped"
                         + " fear fears feared find finds found show shows showed quip quipped");

@@ -10,13 +10,16 @@ import org.sisterledger.reading.names.Mentions;
 import org.sisterledger.reading.speech.Attribution.Stretch;
 import org.sisterledger.reading.text.Layout;
 import org.sisterledger.reading.text.Token;
+import org.sisterledger.reading.text.WordSet;
 
 /** Takes a source's words apart: name, role, organization, apposition, lists and "including". */
 final class Phrases {
     private static final Set<EntityKind> PLACES =
             Set.of(EntityKind.COUNTRY, EntityKind.TERRITORY, EntityKind.COMMUNITY);
-    private static final Set<String> NAME_PARTICLES =
-            Set.of("de", "da", "del", "della", "van", "von", "der", "bin", "al", "la", "du");
+    private static final Set<String> NAME_PARTICLES = WordSet.of("de da del della van von der bin al la du");
+
+    private static final Set<String> FILLERS =
+            WordSet.of("former then longtime long-time current new outgoing acting republican democratic");
 
     private final Layout layout;
     private final List<Token> tokens;
@@ -283,18 +286,7 @@ final class Phrases {
     }
 
     private static boolean isFiller(Token token) {
-        return Set.of(
-                        "former",
-                        "then",
-                        "longtime",
-                        "long-time",
-                        "current",
-                        "new",
-                        "outgoing",
-                        "acting",
-                        "republican",
-                        "democratic")
-                .contains(token.lower());
+        return FILLERS.contains(token.lower());
     }
 
     private Optional<String> organizationWords(int first, int last) {

@@ -3,246 +3,43 @@ package org.sisterledger.reading.speech;
 import java.util.List;
 import java.util.Set;
 import org.sisterledger.reading.text.Token;
+import org.sisterledger.reading.text.WordSet;
 
 /** Words for offices and positions. */
 final class Roles {
-    private static final Set<String> HEADS = Set.of(
-            "chairman",
-            "chairwoman",
-            "chair",
-            "chairperson",
-            "president",
-            "mayor",
-            "senator",
-            "sen.",
-            "representative",
-            "rep.",
-            "congressman",
-            "congresswoman",
-            "secretary",
-            "governor",
-            "gov.",
-            "minister",
-            "ambassador",
-            "director",
-            "manager",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "professor",
-            "prof.",
-            "commissioner",
-            "councilman",
-            "councilwoman",
-            "councilor",
-            "councillor",
-            "councilmember",
-            "ceo",
-            "chief",
-            "leader",
-            "officer",
-            "consul",
-            "premier",
-            "chancellor",
-            "attorney",
-            "treasurer",
-            "coordinator",
-            "administrator",
-            "analyst",
-            "researcher",
-            "scholar",
-            "fellow",
-            "editor",
-            "founder",
-            "member",
-            "official",
-            "adviser",
-            "advisor",
-            "counselor",
-            "counsellor",
-            "envoy",
-            "diplomat",
-            "lawmaker",
-            "delegate",
-            "supervisor",
-            "trustee",
-            "deputy",
-            "head",
-            "host",
-            "reporter",
-            "activist",
-            "commentator",
-            "expert",
-            "author",
-            "sponsor",
-            "sheriff",
-            "judge",
-            "king",
-            "queen",
-            "clerk",
-            "aide",
-            "consultant",
-            "organizer",
-            "organiser",
-            "volunteer",
-            "staffer",
-            "negotiator",
-            "candidate",
-            "sister-cities");
-    private static final Set<String> BEFORE = Set.of(
-            "vice",
-            "deputy",
-            "assistant",
-            "associate",
-            "prime",
-            "foreign",
-            "executive",
-            "managing",
-            "acting",
-            "former",
-            "then",
-            "honorary",
-            "general",
-            "chief",
-            "senior",
-            "attorney",
-            "council",
-            "board",
-            "committee",
-            "city",
-            "state",
-            "county",
-            "party",
-            "majority",
-            "minority",
-            "consul",
-            "under",
-            "lieutenant",
-            "lt.",
-            "interim",
-            "national",
-            "regional",
-            "us",
-            "u.s.",
-            "republican",
-            "democratic",
-            "press",
-            "permanent",
-            "defense",
-            "defence");
+    private static final Set<String> HEADS =
+            WordSet.of("chairman chairwoman chair chairperson president mayor senator sen. representative rep."
+                    + " congressman congresswoman secretary governor gov. minister ambassador director manager"
+                    + " spokesman spokeswoman spokesperson professor prof. commissioner councilman councilwoman"
+                    + " councilor councillor councilmember ceo chief leader officer consul premier chancellor attorney"
+                    + " treasurer coordinator administrator analyst researcher scholar fellow editor founder member"
+                    + " official adviser advisor counselor counsellor envoy diplomat lawmaker delegate supervisor"
+                    + " trustee deputy head host reporter activist commentator expert author sponsor sheriff judge king"
+                    + " queen clerk aide consultant organizer organiser volunteer staffer negotiator candidate"
+                    + " sister-cities");
+    private static final Set<String> BEFORE =
+            WordSet.of("vice deputy assistant associate prime foreign executive managing acting former then honorary"
+                    + " general chief senior attorney council board committee city state county party majority minority"
+                    + " consul under lieutenant lt. interim national regional us u.s. republican democratic press"
+                    + " permanent defense defence");
     private static final Set<String> AFTER =
-            Set.of("emeritus", "general", "executive", "of", "elect", "designate", "pro", "tem", "emerita");
-    private static final Set<String> GROUPS = Set.of(
-            "officials",
-            "lawmakers",
-            "senators",
-            "representatives",
-            "critics",
-            "experts",
-            "supporters",
-            "opponents",
-            "residents",
-            "councillors",
-            "councilors",
-            "councilmembers",
-            "members",
-            "leaders",
-            "researchers",
-            "analysts",
-            "sources",
-            "people",
-            "observers",
-            "protesters",
-            "sponsors",
-            "mayors",
-            "governors",
-            "legislators",
-            "authorities",
-            "others",
-            "ministers",
-            "diplomats",
-            "republicans",
-            "democrats",
-            "advocates",
-            "activists",
-            "scholars",
-            "campaigners",
-            "organizers",
-            "staff",
-            "commissioners",
-            "reporters",
-            "journalists",
-            "they",
-            "aides",
-            "authors",
-            "parents",
-            "students",
-            "cities",
-            "towns");
-    private static final Set<String> BODIES = Set.of(
-            "council",
-            "department",
-            "ministry",
-            "committee",
-            "commission",
-            "association",
-            "agency",
-            "office",
-            "city",
-            "county",
-            "state",
-            "government",
-            "administration",
-            "university",
-            "institute",
-            "embassy",
-            "consulate",
-            "board",
-            "body",
-            "organization",
-            "organisation",
-            "group",
-            "network",
-            "senate",
-            "house",
-            "party",
-            "company",
-            "center",
-            "centre",
-            "foundation",
-            "union",
-            "assembly",
-            "legislature",
-            "bureau",
-            "release",
-            "report",
-            "statement",
-            "leadership",
-            "district",
-            "court",
-            "conference",
-            "council's",
-            "paper",
-            "newspaper",
-            "letter",
-            "review",
-            "study",
-            "article",
-            "broadcaster",
-            "outlet",
-            "ministry's",
-            "spokespeople",
-            "programme",
-            "program",
-            "services",
-            "service",
-            "network's",
-            "alliance",
-            "federation",
-            "chamber",
-            "league",
-            "society",
-            "coalition");
+            WordSet.of("emeritus general executive of elect designate pro tem emerita");
+    private static final Set<String> GROUPS =
+            WordSet.of("officials lawmakers senators representatives critics experts supporters opponents residents"
+                    + " councillors councilors councilmembers members leaders researchers analysts sources people"
+                    + " observers protesters sponsors mayors governors legislators authorities others ministers"
+                    + " diplomats republicans democrats advocates activists scholars campaigners organizers staff"
+                    + " commissioners reporters journalists they aides authors parents students cities towns");
+    private static final Set<String> BODIES =
+            WordSet.of("council department ministry committee commission association agency office city county state"
+                    + " government administration university institute embassy consulate board body organization"
+                    + " organisation group network senate house party company center centre foundation union assembly"
+                    + " legislature bureau release report statement leadership district court conference council's"
+                    + " paper newspaper letter review study article broadcaster outlet ministry's spokespeople"
+                    + " programme program services service network's alliance federation chamber league society"
+                    + " coalition");
+
+    private static final Set<String> LOOSE = WordSet.of("former then us u.s. republican democratic acting");
 
     private Roles() {}
 
@@ -264,19 +61,7 @@ final class Roles {
         while (start > limit && BEFORE.contains(tokens.get(start - 1).lower()) && sameCase(tokens, start - 1, head)) {
             start--;
         }
-        while (start < head
-                && Set.of(
-                                "former",
-                                "then",
-                                "us",
-                                "u.s.",
-                                "city",
-                                "state",
-                                "county",
-                                "republican",
-                                "democratic",
-                                "acting")
-                        .contains(tokens.get(start).lower())) {
+        while (start < head && LOOSE.contains(tokens.get(start).lower())) {
             start++;
         }
         return start;

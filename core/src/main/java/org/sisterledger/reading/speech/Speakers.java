@@ -4,17 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sisterledger.fact.EntityKind;
 import org.sisterledger.reading.names.Gazetteer;
+import org.sisterledger.reading.names.Mention;
+import org.sisterledger.reading.names.Mentions;
 import org.sisterledger.statement.Speaker;
 
 /** Resolves who speaks: full names, surnames, pronouns, roles and bodies, in the light of what the article said before. */
 final class Speakers {
+    private static final Set<String> PLACE_WORDS = Set.of("city", "town", "county", "village", "municipality");
+
+    private static final List<String> THEIRS = List.of("its ", "their ", "his ", "her ", "another ");
+    private static final Set<String> BODY_WORDS = Set.of(
+            "organization",
+            "organisation",
+            "body",
+            "group",
+            "agency",
+            "network",
+            "newspaper",
+            "paper",
+            "outlet",
+            "broadcaster");
+
+    private final Mentions mentions;
     private final Cast cast;
     private final Gazetteer gazetteer;
     private final List<Speaker> spoken = new ArrayList<>();
 
-    Speakers(Cast cast, Gazetteer gazetteer) {
+    Speakers(Cast cast, Mentions mentions, Gazetteer gazetteer) {
+        this.mentions = mentions;
         this.cast = cast;
         this.gazetteer = gazetteer;
     }
@@ -28,9 +48,10 @@ final class Speakers {
         return switch (phrase.kind()) {
             case PERSON -> person(phrase, token);
             case BODY -> body(phrase);
-            case PRONOUN -> pronoun(phrase);
+            case PRONOUN -> pronoun(phrase, token);
             case ROLE -> role(phrase, token);
-            case GROUP, UNNAMED -> unnamed(phrase);
+            case UNNAMED -> standing(phrase, token).orElseGet(() -> unnamed(phrase));
+            case GROUP -> unnamed(phrase);
         };
     }
 
@@ -91,7 +112,7 @@ final class Speakers {
         return Optional.empty();
     }
 
-    private Speaker pronoun(Phrase phrase) {
+    private Speaker pronoun(Phrase phrase, int token) {
         String word = phrase.name().toLowerCase(Locale.ROOT);
         boolean singular = word.equals("he")
                 || word.equals("she")
@@ -121,17 +142,34 @@ final class Speakers {
                         candidate.named());
             }
         }
+        if (singular) {
+            Optional<Speaker> named = cast.findLastBefore(token)
+                    .filter(member -> GivenNames.fits(word, member.name()))
+                    .map(member -> person(
+                            new Phrase(
+                                    Phrase.Kind.PERSON,
+                                    member.name(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    phrase.words()),
+                            token));
+            if (named.isPresent()) {
+                return named.get();
+            }
+        }
         return unnamed(phrase);
     }
 
     private Speaker role(Phrase phrase, int token) {
         String held = phrase.role().orElse(phrase.name()).toLowerCase(Locale.ROOT);
-        Optional<Cast.Member> member = phrase.words().startsWith("a ")
+        boolean theirs = THEIRS.stream().anyMatch(phrase.words().toLowerCase(Locale.ROOT)::startsWith);
+        Optional<Cast.Member> member = theirs
+                        || phrase.words().startsWith("a ")
                         || phrase.words().startsWith("A ")
                         || phrase.words().startsWith("one ")
                         || phrase.words().startsWith("One ")
                 ? Optional.empty()
-                : cast.findByRole(held, token);
+                : cast.findByRole(held, phrase.organization(), token);
         if (member.isEmpty()) {
             return new Speaker(
                     phrase.words(),
@@ -149,6 +187,33 @@ final class Speakers {
                 holder.organization().map(this::organizationName),
                 phrase.words(),
                 true);
+    }
+
+    // "The association" is the body named last whose name holds the word; "the city" the place named last.
+    private Optional<Speaker> standing(Phrase phrase, int token) {
+        String lower = phrase.words().toLowerCase(Locale.ROOT);
+        if (!lower.startsWith("the ") || lower.indexOf(' ', 4) > 0) {
+            return Optional.empty();
+        }
+        String head = lower.substring(4);
+        List<Mention> before = mentions.list(0, token);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Gazetteer.Name name = before.get(i).name();
+            boolean body = name.id().kind() == EntityKind.ORGANIZATION
+                    && (BODY_WORDS.contains(head)
+                            || name.label().toLowerCase(Locale.ROOT).contains(head));
+            boolean place = name.id().kind() == EntityKind.COMMUNITY && PLACE_WORDS.contains(head);
+            if (before.get(i).isClear() && (body || place)) {
+                return Optional.of(new Speaker(
+                        name.label(),
+                        Optional.of(name.id()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        phrase.words(),
+                        true));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Speaker unnamed(Phrase phrase) {

@@ -28,7 +28,7 @@ public final class SpeechFinder {
         this.phrases = new Phrases(layout, mentions);
         this.attributions = new Attributions(layout).find();
         Cast cast = Cast.of(layout, mentions, attributions);
-        this.speakers = new Speakers(cast, gazetteer);
+        this.speakers = new Speakers(cast, mentions, gazetteer);
         this.actors = new Actors(layout, mentions, gazetteer, cast);
     }
 

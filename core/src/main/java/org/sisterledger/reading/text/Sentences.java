@@ -9,9 +9,8 @@ import java.util.Set;
  */
 final class Sentences {
     private static final Set<String> CLOSERS = Set.of("\"", "”", "’", "»", ")", "]");
-    private static final Set<String> TITLES = Set.of(
-            "mr.", "mrs.", "ms.", "dr.", "prof.", "sen.", "rep.", "gov.", "gen.", "lt.", "col.", "st.", "no.", "vs.",
-            "mt.", "ft.", "sgt.");
+    private static final Set<String> TITLES =
+            WordSet.of("mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. st. no. vs. mt. ft. sgt.");
 
     private Sentences() {}
 
@@ -74,49 +73,9 @@ final class Sentences {
 
     /** Words that begin sentences and do not go on a name. */
     private static final class Starters {
-        static final Set<String> WORDS = Set.of(
-                "the",
-                "a",
-                "an",
-                "in",
-                "on",
-                "at",
-                "he",
-                "she",
-                "it",
-                "they",
-                "we",
-                "i",
-                "but",
-                "and",
-                "this",
-                "that",
-                "these",
-                "those",
-                "while",
-                "after",
-                "before",
-                "when",
-                "since",
-                "for",
-                "as",
-                "if",
-                "with",
-                "according",
-                "however",
-                "meanwhile",
-                "both",
-                "some",
-                "many",
-                "no",
-                "not",
-                "his",
-                "her",
-                "its",
-                "their",
-                "our",
-                "there",
-                "last",
-                "by");
+        static final Set<String> WORDS =
+                WordSet.of("the a an in on at he she it they we i but and this that these those while after before when"
+                        + " since for as if with according however meanwhile both some many no not his her its their our"
+                        + " there last by");
     }
 }

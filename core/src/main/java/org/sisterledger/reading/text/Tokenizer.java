@@ -10,12 +10,10 @@ import java.util.Set;
  */
 final class Tokenizer {
     /** Abbreviations that keep their point. */
-    static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "st", "jr", "sr", "inc",
-            "co", "corp", "ltd", "no", "vs", "etc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
-            "oct", "nov", "dec", "art", "sec", "dept", "mt", "ft", "ala", "ariz", "ark", "calif", "colo", "conn", "del",
-            "fla", "ga", "ill", "ind", "kan", "ky", "la", "mass", "md", "mich", "minn", "miss", "mo", "mont", "neb",
-            "nev", "okla", "ore", "pa", "tenn", "tex", "va", "vt", "wash", "wis", "wyo");
+    static final Set<String> ABBREVIATIONS =
+            WordSet.of("mr mrs ms dr prof sen rep gov gen lt col sgt st jr sr inc co corp ltd no vs etc jan feb mar apr"
+                    + " jun jul aug sep sept oct nov dec art sec dept mt ft ala ariz ark calif colo conn del fla ga ill"
+                    + " ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo");
 
     private Tokenizer() {}
 
