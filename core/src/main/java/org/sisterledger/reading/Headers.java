@@ -180,7 +180,8 @@ final class Headers {
             int open = at;
             if (open < limit && text.charAt(open) == '(' && (upper || place.isEmpty() || isPlain(place))) {
                 int close = text.indexOf(')', open);
-                if (close > 0 && close < start + LONGEST_DATELINE * 2) {
+                boolean sure = upper || place.isEmpty() || isDashBehind(text, close);
+                if (close > 0 && close < start + LONGEST_DATELINE * 2 && sure) {
                     return inBrackets(text, place, open, close);
                 }
             }
@@ -232,6 +233,15 @@ final class Headers {
             return first.length() >= 3
                     && first.chars().anyMatch(Character::isLetter)
                     && first.toUpperCase(Locale.ROOT).equals(first);
+        }
+
+        // "Sister Cities International (SCI) said" is no dateline; "Irvine (AP) - " is one.
+        private static boolean isDashBehind(String text, int close) {
+            int at = close + 1;
+            while (at > 0 && at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+            return at > 0 && at < text.length() && "-–—".indexOf(text.charAt(at)) >= 0;
         }
 
         private static boolean isDay(String head) {

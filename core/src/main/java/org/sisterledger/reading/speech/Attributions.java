@@ -434,7 +434,7 @@ final class Attributions {
         boolean that = wasThat(start) || ":".equals(token(start - 1).text());
         boolean clause = clauses.isClause(start, end);
         return switch (kind) {
-            case SAY, TELL, PARTICIPLE -> that || quoted || clause;
+            case SAY, TELL, PARTICIPLE -> that || quoted || clause || begins(start, end);
             case SAY_THAT ->
                 that
                         || quoted
@@ -453,6 +453,11 @@ final class Attributions {
                         || token(start).is("how")
                         || namesThing(start, end);
         };
+    }
+
+    // A clause whose verb no list knows still begins with a subject and is of some length.
+    private boolean begins(int start, int end) {
+        return end - start >= 4 && (Grammar.isDeterminer(token(start)) || Grammar.isPronoun(token(start)));
     }
 
     // "called the accusation a smear": a second article behind the thing that is called something.

@@ -55,8 +55,31 @@ final class Phrases {
             list(new Stretch(including + 1, source.last())).forEach(part -> phrases.add(one(part)));
             return phrases;
         }
+        Token first = tokens.get(source.first());
+        boolean titled = isGroup(first.lower())
+                && first.isCapitalized()
+                && source.last() - source.first() > 2
+                && tokens.get(source.first() + 1).isCapitalized();
+        if (titled) {
+            return titled(source);
+        }
         list(source).forEach(part -> phrases.add(one(part)));
         return phrases;
+    }
+
+    // "Senators Ann Lee and Tom Orr": each is a senator.
+    private List<Phrase> titled(Stretch source) {
+        String plural = tokens.get(source.first()).text();
+        Optional<String> role = Optional.of(plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural);
+        return list(new Stretch(source.first() + 1, source.last())).stream()
+                .map(this::one)
+                .map(phrase -> new Phrase(
+                        phrase.kind(),
+                        phrase.name(),
+                        phrase.role().or(() -> role),
+                        phrase.organization(),
+                        phrase.words()))
+                .toList();
     }
 
     private int indexOf(String word, Stretch in) {

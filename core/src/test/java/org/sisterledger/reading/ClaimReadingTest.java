@@ -1,0 +1,141 @@
+package org.sisterledger.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.sisterledger.claim.Claim;
+
+final class ClaimReadingTest {
+    @Test
+    void comparatorsComeFromTheWords() {
+        assertThat(Readings.claims(
+                        "Ann Lee said there were more than 90 sister-city relationships between the US and China."))
+                .containsExactly("COUNT: more than 90 partnerships between US and CN");
+        assertThat(Readings.claims("Ann Lee said there were about 150 partnerships between the US and China."))
+                .containsExactly("COUNT: about 150 partnerships between US and CN");
+        assertThat(Readings.claims("Ann Lee said dozens of US cities had sister cities in China."))
+                .containsExactly("COUNT: between 24 communities between US and CN");
+    }
+
+    @Test
+    void pairsOfStatesAndCitiesArePairsAndCitiesWithTiesArePlaces() {
+        assertThat(Readings.claims("Ann Lee said 284 pairs of states and cities tie the US and China."))
+                .containsExactly("COUNT: exactly 284 partnerships between US and CN");
+        assertThat(Readings.claims("Ann Lee said 167 US cities had agreements with China."))
+                .containsExactly("COUNT: exactly 167 communities between US and CN");
+    }
+
+    @Test
+    void daysYearsAndArticleNumbersCountNothing() {
+        assertThat(Readings.claims("Ann Lee said article 3 of the 2016 agreement with China was signed on June 12."))
+                .noneMatch(claim -> claim.startsWith("COUNT"));
+    }
+
+    @Test
+    void neverIsAnAbsenceAndNotANegatedTie() {
+        assertThat(Readings.claims(
+                        "Ann Lee said US cities had never met a security problem with their Chinese partners."))
+                .containsExactly("ABSENCE: no political or security issue met by the communities that hold the ties,"
+                        + " ties between US and CN");
+    }
+
+    @Test
+    void spokesmansWeHasTwoReadings() {
+        Reading reading = Readings.of(
+                "\"We have had no incidents with China,\" said Bill Boerum, chairman of Sister Cities International in the US.");
+        Claim claim = reading.statements().get(0).claims().get(0);
+        assertThat(claim)
+                .isInstanceOfSatisfying(
+                        Claim.Absence.class,
+                        absence -> assertThat(absence.experiencers())
+                                .containsExactly(Claim.Experiencer.NETWORK_BODY, Claim.Experiencer.COMMUNITIES));
+    }
+
+    @Test
+    void politicsKeptOutOfTalksIsAnAbsenceOfTopics() {
+        assertThat(Readings.claims("Ann Lee said all discussions dealt with trade rather than politics."))
+                .containsExactly("ABSENCE: no politics in discussions met by the communities that hold the ties");
+    }
+
+    @Test
+    void trendHasAWindowAndLevels() {
+        assertThat(
+                        Readings.claims(
+                                "Ann Lee said exchanges between the US and China had been close to zero at the federal level since the pandemic."))
+                .containsExactly("ACTIVITY_LEVEL: activity close to zero in 2020-01-01/.. at level federal");
+    }
+
+    @Test
+    void suspendedIsNotEnded() {
+        assertThat(Readings.claims("Ann Lee said Des Moines had suspended its sister-city tie with Stavropol."))
+                .containsExactly("EXISTENCE: the tie between Des Moines and Stavropol: suspended");
+    }
+
+    @Test
+    void wishedEndIsNoEnd() {
+        assertThat(Readings.claims("Ann Lee said Carmel should end its sister-city tie with Xiangyang."))
+                .noneMatch(claim -> claim.startsWith("EXISTENCE"));
+    }
+
+    @Test
+    void namesakesAreToldApartByTheStateBehindThem() {
+        Reading reading = Readings.of("Columbus, Ohio, is large. Columbus, Indiana, is small.");
+        assertThat(reading.places())
+                .extracting(place -> place.place().id().toString())
+                .containsExactly("community:us-oh-columbus", "community:us-in-columbus");
+    }
+
+    @Test
+    void namesakeWithoutAnyHintIsNoPlace() {
+        assertThat(Readings.of("Columbus is lovely.").places()).isEmpty();
+    }
+
+    @Test
+    void unnamedPartyStaysUnnamed() {
+        Reading reading = Readings.of("Ann Lee said Irvine had ended a sister-city agreement with a Chinese city.");
+        assertThat(reading.statements().get(0).claims().get(0)).isInstanceOfSatisfying(Claim.Existence.class, tie -> {
+            assertThat(tie.b().orElseThrow().named()).isFalse();
+            assertThat(tie.b().orElseThrow().id()).isEmpty();
+        });
+    }
+
+    @Test
+    void billIsAnEventOfTheArticle() {
+        Reading reading = Readings.of("Senator Marsha Blackburn introduced a bill to study sister cities.");
+        assertThat(reading.events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.ownVoice()).isTrue())
+                .satisfies(event ->
+                        assertThat(event.claim().reading()).isEqualTo("legislation by Marsha Blackburn, introduced"));
+    }
+
+    @Test
+    void decidedBriefingIsPlannedAndNotHeld() {
+        assertThat(Readings.claims(
+                        "Ann Lee said the SCI leadership decided to brief Senator Marsha Blackburn privately."))
+                .containsExactly(
+                        "EVENT: decision by Sister Cities International, to Marsha Blackburn, decided",
+                        "EVENT: briefing by Sister Cities International, to Marsha Blackburn, planned");
+    }
+
+    @Test
+    void useForInfluenceIsIntentAndValueIsOpinion() {
+        assertThat(Readings.claims("Ann Lee said China uses sister cities to gain influence."))
+                .first()
+                .asString()
+                .startsWith("INTENT");
+        assertThat(Readings.claims("Ann Lee said the tie was very important."))
+                .first()
+                .asString()
+                .startsWith("OPINION");
+    }
+
+    @Test
+    void firstAmongTiesIsASuperlative() {
+        assertThat(Readings.claims(
+                        "Ann Lee said Irvine and Xuhui had the oldest sister-city tie between the US and China."))
+                .first()
+                .asString()
+                .startsWith("SUPERLATIVE: the tie between Irvine and Xuhui ranks first");
+    }
+}
