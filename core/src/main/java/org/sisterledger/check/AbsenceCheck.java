@@ -61,7 +61,7 @@ final class AbsenceCheck {
             Issue first = solid.get(0);
             draft.say(Scopes.number(solid.size(), "documented case", "documented cases") + " by " + evidence.day()
                     + ", the first of " + first.on().map(Edtf::text).orElse("an unknown day")
-                    + ": " + first.summary());
+                    + " (" + cases.where(first) + "): " + first.summary());
             if (verdict == Verdict.DEPENDS) {
                 draft.say("It bears on " + readings(claim, cases, true) + ", not on " + readings(claim, cases, false)
                         + ".");

@@ -92,6 +92,14 @@ final class Cases {
                 issue.on());
     }
 
+    /** Where a case was, such as {@code Irvine, California and Xuhui}. */
+    String where(Issue issue) {
+        return tie(issue)
+                .map(tie -> evidence.record().label(tie.id()))
+                .orElseGet(() ->
+                        issue.communities().isEmpty() ? "no place named" : Scopes.names(evidence, issue.communities()));
+    }
+
     private void take(Issue issue) {
         if (!isOfCategory(issue) || !isInScope(issue)) {
             return;

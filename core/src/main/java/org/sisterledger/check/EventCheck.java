@@ -29,11 +29,17 @@ final class EventCheck {
             case SIGNING -> tie(claim, PairEvent.SIGNED);
             case SUSPENSION -> tie(claim, PairEvent.SUSPENDED);
             case TERMINATION -> tie(claim, PairEvent.ENDED);
-            case RENEWAL -> tie(claim, PairEvent.REVIVED);
+            case RENEWAL -> renewal(claim);
             case OTHER -> new ContextCheck(evidence, own).check(claim);
         };
         boolean contrary = claim.negated() || claim.stage() == EventStage.DENIED;
         return contrary ? negated(finding) : finding;
+    }
+
+    // A renewal is a paper signed anew, or a tie taken up again.
+    private Finding renewal(Claim.Event claim) {
+        Finding restored = tie(claim, PairEvent.REVIVED);
+        return restored.verdict() == Verdict.SUPPORTED ? restored : tie(claim, PairEvent.SIGNED);
     }
 
     // A claim about one tie is asked of the tie.

@@ -1,8 +1,11 @@
 package org.sisterledger.check;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sisterledger.check.Finding.Row;
 import org.sisterledger.claim.Claim;
 import org.sisterledger.claim.EventStage;
@@ -12,6 +15,8 @@ import org.sisterledger.time.Edtf;
 
 /** "She introduced legislation": bills by sponsor and day, and what their text asks for beside what the article says of it. */
 final class LegislationCheck {
+    private static final int SHORTEST_NAME = 4;
+
     private final Evidence evidence;
     private final OwnSide own;
     private final Parties parties;
@@ -27,12 +32,8 @@ final class LegislationCheck {
         List<Rule> bills = evidence.record().rules().values().stream()
                 .filter(rule -> isMeant(claim, rule))
                 .toList();
-        List<Rule> by = bills.stream()
-                .filter(rule -> evidence.isBy(day(claim, rule)))
-                .filter(rule -> claim.on()
-                        .map(on -> TieChanged.overlap(on, day(claim, rule).orElseThrow()))
-                        .orElse(true))
-                .toList();
+        List<Rule> by =
+                bills.stream().filter(rule -> day(claim, rule).isPresent()).toList();
         by.forEach(rule -> draft.row(row(claim, rule)));
         if (by.isEmpty()) {
             draft.say(none(claim, bills));
@@ -78,20 +79,46 @@ final class LegislationCheck {
                 .orElse(false);
         return isLaw
                 && (claim.actors().isEmpty()
-                        ? claim.about().map(about -> isNamed(rule, about)).orElse(false)
+                        ? isNamed(rule, claim)
                         : parties.isAnySame(claim.actors(), rule.sponsors()));
     }
 
-    private static boolean isNamed(Rule rule, String about) {
-        return lower(about).contains(lower(rule.title()))
-                || rule.aliases().stream().anyMatch(alias -> lower(about).contains(lower(alias)));
+    private static boolean isNamed(Rule rule, Claim.Event claim) {
+        String words = plain(claim.about().orElse("") + " " + claim.reading() + " "
+                + claim.span().quote());
+        return Stream.concat(Stream.of(rule.title()), rule.aliases().stream())
+                .map(LegislationCheck::plain)
+                .anyMatch(name -> name.length() >= SHORTEST_NAME && words.contains(name));
     }
 
-    // A law that was passed counts from its effect, a bill from its introduction.
-    private static Optional<Edtf> day(Claim.Event claim, Rule rule) {
-        return claim.stage() == EventStage.DECIDED
-                ? rule.effective().filter(on -> rule.kind().equals(Optional.of("law")))
-                : rule.introduced().or(rule::effective);
+    // So that "S. 710" is "S.710".
+    private static String plain(String text) {
+        return lower(text).replaceAll("[^a-z0-9]+", "");
+    }
+
+    // A law that was passed counts from its effect, a bill from its introduction. Its two houses may have two days.
+    private List<Edtf> days(Claim.Event claim, Rule rule) {
+        if (claim.stage() == EventStage.DECIDED && !rule.kind().equals(Optional.of("law"))) {
+            return List.of();
+        }
+        List<Edtf> introduced = listDays(rule, "introduced");
+        return claim.stage() == EventStage.DECIDED || introduced.isEmpty() ? listDays(rule, "effective") : introduced;
+    }
+
+    private List<Edtf> listDays(Rule rule, String property) {
+        return evidence.record()
+                .facts(rule.id())
+                .map(facts ->
+                        facts.listTexts(property).stream().map(Edtf::parse).toList())
+                .orElse(List.of());
+    }
+
+    // The first of its days that had come and that the words mean.
+    private Optional<Edtf> day(Claim.Event claim, Rule rule) {
+        return days(claim, rule).stream()
+                .filter(day -> evidence.isBy(Optional.of(day)))
+                .filter(day -> claim.on().map(on -> TieChanged.overlap(on, day)).orElse(true))
+                .min(Comparator.comparing(day -> day.latest().orElse(LocalDate.MAX)));
     }
 
     private Row row(Claim.Event claim, Rule rule) {

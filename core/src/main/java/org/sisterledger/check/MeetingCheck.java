@@ -34,20 +34,21 @@ final class MeetingCheck {
         Stage stage = planned ? Stage.ANNOUNCED : claim.stage() == EventStage.CANCELLED ? Stage.CANCELLED : Stage.HELD;
         List<Activity> ofKind = deeds.list().stream()
                 .filter(activity -> kinds(claim).contains(activity.kind()))
-                .filter(activity -> evidence.isBy(activity.on()))
-                .filter(activity -> claim.on()
-                        .map(on -> TieChanged.overlap(on, activity.on().orElseThrow()))
-                        .orElse(true))
+                .filter(activity -> planned ? isKnownBy(activity) : evidence.isBy(activity.on()))
+                .filter(activity -> claim.on().isEmpty()
+                        || activity.on()
+                                .map(on -> TieChanged.overlap(on, claim.on().get()))
+                                .orElse(false))
                 .toList();
         List<Activity> found = ofKind.stream()
-                .filter(activity -> activity.stage() == stage && isAtVenue(claim, activity))
+                .filter(activity -> isAt(stage, activity) && isAtVenue(claim, activity))
                 .toList();
         List<Activity> attended =
                 found.stream().filter(activity -> isAttended(claim, activity)).toList();
         found.forEach(activity -> draft.row(deeds.row(activity)));
         int atLeast = claim.atLeast().orElse(1);
         draft.definition(name(claim, stage), Optional.of(found.size()), told(found.size(), atLeast));
-        if (!claim.actors().isEmpty()) {
+        if (isSomebodyNamed(claim)) {
             draft.definition(
                     "of these, attended by those named, on record",
                     Optional.of(attended.size()),
@@ -58,6 +59,18 @@ final class MeetingCheck {
         return draft.finish(verdict(claim, found.size(), attended.size()), own);
     }
 
+    // What was held had been planned.
+    private static boolean isAt(Stage stage, Activity activity) {
+        return activity.stage() == stage || (stage == Stage.ANNOUNCED && activity.stage() == Stage.HELD);
+    }
+
+    // A plan lies ahead of the day, but a source must have told of it by then. A page without a day may have.
+    private boolean isKnownBy(Activity activity) {
+        return activity.sources().stream()
+                .map(source -> evidence.document(source).flatMap(document -> document.published()))
+                .anyMatch(published -> published.isEmpty() || evidence.isBy(published));
+    }
+
     // The record is no full list of meetings: fewer than claimed refutes nothing.
     private static Optional<Boolean> told(int n, int atLeast) {
         return n >= atLeast ? Optional.of(true) : Optional.empty();
@@ -65,10 +78,14 @@ final class MeetingCheck {
 
     private static Verdict verdict(Claim.Event claim, int found, int attended) {
         int atLeast = claim.atLeast().orElse(1);
-        if (claim.actors().isEmpty() ? found >= atLeast : attended >= atLeast) {
+        if (!isSomebodyNamed(claim) ? found >= atLeast : attended >= atLeast) {
             return Verdict.SUPPORTED;
         }
         return found >= atLeast ? Verdict.DEPENDS : Verdict.NOT_ON_RECORD;
+    }
+
+    private static boolean isSomebodyNamed(Claim.Event claim) {
+        return claim.actors().stream().anyMatch(Party::named);
     }
 
     private void explain(Draft draft, Claim.Event claim, List<Activity> found, List<Activity> attended) {
@@ -78,7 +95,7 @@ final class MeetingCheck {
                 + (found.size() < atLeast
                         ? ", fewer than the " + atLeast + " claimed; the record is no full list."
                         : "."));
-        if (!claim.actors().isEmpty() && attended.size() < found.size()) {
+        if (isSomebodyNamed(claim) && attended.size() < found.size()) {
             draft.say(
                     "Attendance of those named is not recorded for " + (found.size() - attended.size()) + " of them.");
         }

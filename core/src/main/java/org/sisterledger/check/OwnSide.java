@@ -3,9 +3,11 @@ package org.sisterledger.check;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.sisterledger.claim.Party;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.people.Organization;
 import org.sisterledger.record.RecordView;
@@ -18,6 +20,7 @@ import org.sisterledger.time.Edtf;
 final class OwnSide {
     private final Evidence evidence;
     private final Set<String> names = new HashSet<>();
+    private final Set<EntityId> own = new HashSet<>();
     private Optional<EntityId> government = Optional.empty();
 
     OwnSide(Evidence evidence, Optional<Speaker> speaker) {
@@ -36,7 +39,21 @@ final class OwnSide {
         return names.stream().anyMatch(name -> lower.contains(" " + name.replaceAll("[^\\p{L}\\p{N}]+", " ") + " "));
     }
 
+    // What a speaker asked or decided and put on paper: the letter speaks for its writers.
+    private void takePapers(Speaker speaker) {
+        Parties parties = new Parties(evidence.record());
+        List<Party> self = List.of(Party.named(speaker.name(), speaker.id()));
+        evidence.record().inquiries().values().stream()
+                .filter(inquiry -> parties.isAnySame(self, inquiry.by()))
+                .forEach(inquiry -> own.addAll(inquiry.sources()));
+        evidence.record().decisions().values().stream()
+                .filter(decision ->
+                        parties.isAnySame(self, decision.by().stream().toList()))
+                .forEach(decision -> own.addAll(decision.sources()));
+    }
+
     private void take(Speaker speaker) {
+        takePapers(speaker);
         names.add(speaker.name().toLowerCase(Locale.ROOT));
         speaker.organization().ifPresent(name -> names.add(name.toLowerCase(Locale.ROOT)));
         RecordView record = evidence.record();
@@ -62,7 +79,12 @@ final class OwnSide {
                 .orElse(evidence.day());
         return evidence.publishersOf(document).stream()
                 .anyMatch(publisher -> isNamed(publisher)
+                        || (isBody(publisher) && (own.contains(document) || isNamedIn(publisher.name())))
                         || (government.isPresent() && publisher.stateOn(on).equals(government)));
+    }
+
+    private static boolean isBody(Publisher publisher) {
+        return "government".equals(publisher.kind()) || "organization".equals(publisher.kind());
     }
 
     private boolean isNamed(Publisher publisher) {

@@ -1,5 +1,6 @@
 package org.sisterledger.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sisterledger.claim.Claim;
@@ -7,6 +8,8 @@ import org.sisterledger.claim.EventKind;
 import org.sisterledger.claim.EventStage;
 import org.sisterledger.claim.Party;
 import org.sisterledger.fact.EntityKind;
+import org.sisterledger.partnership.Partnership;
+import org.sisterledger.partnership.StatusChange;
 import org.sisterledger.response.Briefing;
 import org.sisterledger.response.Decision;
 import org.sisterledger.time.Edtf;
@@ -35,12 +38,35 @@ final class ResponseCheck {
                 .filter(decision -> isSameMatter(claim, decision))
                 .toList();
         found.forEach(decision -> draft.row(evidence.row(decision.id(), decision.summary(), decision.on())));
+        List<String> onTies = found.isEmpty() ? decisionsOnTies(claim, draft) : List.of();
+        if (!onTies.isEmpty()) {
+            draft.say("On record by " + evidence.day() + ": " + String.join("; ", onTies) + ".");
+            return draft.finish(Verdict.SUPPORTED, own);
+        }
         if (found.isEmpty()) {
             draft.say("No such decision is on record outside this story by " + evidence.day() + ".");
             return draft.finish(Verdict.NOT_ON_RECORD, own);
         }
         draft.say("On record by " + evidence.day() + ": " + found.get(0).summary());
         return draft.finish(Verdict.SUPPORTED, own);
+    }
+
+    // A council's decision to end or suspend a tie stands with the tie, on the day that it was decided.
+    private List<String> decisionsOnTies(Claim.Event claim, Draft draft) {
+        List<String> words = new ArrayList<>();
+        if (claim.on().isEmpty() || claim.scope().communities().isEmpty()) {
+            return words;
+        }
+        for (Partnership tie : evidence.ties(claim.scope())) {
+            TieHistory history = new TieHistory(evidence, tie, evidence.day());
+            for (StatusChange change : history.list()) {
+                if (isOn(claim, change.decided())) {
+                    draft.row(history.row(change));
+                    words.add(evidence.record().label(tie.id()) + ": " + history.words(change));
+                }
+            }
+        }
+        return words;
     }
 
     private Finding briefing(Claim.Event claim) {

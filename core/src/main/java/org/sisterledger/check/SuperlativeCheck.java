@@ -55,22 +55,52 @@ final class SuperlativeCheck {
         mine.forEach(tie -> draft.row(row(tie)));
         Map<Edtf, List<Partnership>> rivals = new HashMap<>();
         for (Edtf day : days.stream().distinct().toList()) {
-            List<Partnership> before = others.stream()
-                    .filter(tie -> tie.formed()
-                            .map(on -> isAhead(claim.rank(), on, day))
-                            .orElse(false))
-                    .toList();
-            boolean unclear = others.stream()
-                    .anyMatch(tie -> days(tie).stream().anyMatch(on -> mayBeAhead(claim.rank(), on, day)));
-            rivals.put(day, before);
-            before.stream().limit(Comparators.ENOUGH).forEach(tie -> draft.row(row(tie)));
-            draft.definition(
-                    "formed " + day + ": ties on record " + (claim.rank() == Rank.FIRST ? "before" : "after") + " it",
-                    Optional.of(before.size()),
-                    !before.isEmpty() ? Optional.of(false) : unclear ? Optional.empty() : Optional.of(true));
+            rivals.put(day, rank(draft, claim.rank(), day, others));
         }
         explainDays(draft, claim, days, rivals, others);
-        return draft.finish(Draft.verdict(draft.definitions()), own);
+        // What holds for one day and cannot be told for another depends on the day.
+        long told = draft.definitions().stream()
+                .filter(row -> row.holds().isPresent())
+                .count();
+        boolean partly = told > 0 && told < draft.definitions().size();
+        return draft.finish(partly ? Verdict.DEPENDS : Draft.verdict(draft.definitions()), own);
+    }
+
+    // Ranks one of the days that sources give; where a rival's other day may put it ahead, the words depend on that day
+    // too.
+    private List<Partnership> rank(Draft draft, Rank rank, Edtf day, List<Partnership> others) {
+        String side = rank == Rank.FIRST ? "before" : "after";
+        List<Partnership> ahead = others.stream()
+                .filter(tie -> tie.formed().map(on -> isAhead(rank, on, day)).orElse(false))
+                .toList();
+        List<Partnership> unclear = others.stream()
+                .filter(tie -> !ahead.contains(tie))
+                .filter(tie -> days(tie).stream().anyMatch(on -> mayBeAhead(rank, on, day)))
+                .toList();
+        boolean coarse = unclear.stream()
+                .anyMatch(
+                        tie -> tie.formed().map(on -> mayBeAhead(rank, on, day)).orElse(false));
+        ahead.stream().limit(Comparators.ENOUGH).forEach(tie -> draft.row(row(tie)));
+        draft.definition(
+                "formed " + day + ": ties on record surely " + side + " it",
+                Optional.of(ahead.size()),
+                !ahead.isEmpty() ? Optional.of(false) : coarse ? Optional.empty() : Optional.of(true));
+        for (Partnership rival : unclear) {
+            if (ahead.isEmpty()) {
+                draft.row(row(rival));
+                boolean sure = days(rival).stream().anyMatch(on -> isAhead(rank, on, day));
+                draft.definition(
+                        "formed " + day + ", and " + evidence.record().label(rival.id()) + " formed "
+                                + words(days(rival)),
+                        Optional.empty(),
+                        sure ? Optional.of(false) : Optional.empty());
+            }
+        }
+        return ahead;
+    }
+
+    private static String words(List<Edtf> days) {
+        return String.join(" or ", days.stream().map(Edtf::text).distinct().toList());
     }
 
     private void explainDays(

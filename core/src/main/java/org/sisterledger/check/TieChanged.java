@@ -74,9 +74,10 @@ final class TieChanged {
     }
 
     private Answer signed(Claim.Existence claim) {
-        List<Edtf> days = new ArrayList<>();
-        tie.formed().filter(on -> on.isOnOrBefore(day)).ifPresent(days::add);
-        tie.otherFormed().stream().filter(on -> on.isOnOrBefore(day)).forEach(days::add);
+        List<Edtf> began = new ArrayList<>();
+        tie.formed().filter(on -> on.isOnOrBefore(day)).ifPresent(began::add);
+        tie.otherFormed().stream().filter(on -> on.isOnOrBefore(day)).forEach(began::add);
+        List<Edtf> days = new ArrayList<>(began);
         boolean announced = false;
         for (Agreement paper : tie.agreements()) {
             boolean held = paper.stage() == Agreement.Stage.HELD;
@@ -98,8 +99,10 @@ final class TieChanged {
                     Verdict.CONTRADICTED,
                     name() + " began " + words(days) + ", not " + claim.on().get() + ".");
         }
+        // Later papers are no other beginnings, but two days of formation cannot both be right.
         boolean disagree = claim.on().isPresent()
-                && !days.stream().allMatch(one -> overlap(one, claim.on().get()));
+                && isOn(began, claim.on().get())
+                && !began.stream().allMatch(one -> overlap(one, claim.on().get()));
         return disagree
                 ? answer(Verdict.DISPUTED, "Sources differ on when " + name() + " began: " + words(days) + ".")
                 : answer(Verdict.SUPPORTED, name() + " began " + words(days) + ".");
@@ -115,7 +118,8 @@ final class TieChanged {
                     : event == PairEvent.ENDED && last.get().status() == Status.RECLASSIFIED
                             ? "; reclassified is not ended"
                             : "";
-            return answer(Verdict.CONTRADICTED, words + rule + ".");
+            boolean noMore = event == PairEvent.RETAINED && last.get().status() != Status.SUSPENDED;
+            return answer(noMore ? Verdict.OUT_OF_DATE : Verdict.CONTRADICTED, words + rule + ".");
         }
         Optional<StatusChange> coarse =
                 history.coarseEnd().filter(change -> states(event).contains(change.status()));

@@ -35,9 +35,17 @@ final class TieHistory {
     /** Changes of the tie itself or of a register that had surely come by the day, in order. */
     List<StatusChange> list() {
         return tie.changes().stream()
-                .filter(change -> from(change).map(on -> on.isOnOrBefore(day)).orElse(false))
+                .filter(this::isBy)
                 .sorted(Comparator.comparing((StatusChange change) -> last(change)))
                 .toList();
+    }
+
+    // A source that says in March that a tie is in force speaks for any day of March.
+    private boolean isBy(StatusChange change) {
+        Optional<Edtf> from = from(change);
+        boolean standsThen = change.status() == Status.IN_FORCE && change.from().isEmpty();
+        return from.map(on -> on.isOnOrBefore(day) || (standsThen && on.mayBe(day)))
+                .orElse(false);
     }
 
     /** Those of some states, in order. */
@@ -58,9 +66,12 @@ final class TieHistory {
 
     /** What took back a change by the day; empty if nothing did. */
     Optional<StatusChange> undoing(StatusChange change) {
-        Set<Status> undo = change.status() == Status.SUSPENDED
-                ? EnumSet.of(Status.RESTORED, Status.ENDED, Status.EXPIRED)
-                : EnumSet.of(Status.RESTORED);
+        Set<Status> undo = switch (change.status()) {
+            case SUSPENDED -> EnumSet.of(Status.RESTORED, Status.ENDED, Status.EXPIRED);
+            case IN_FORCE, RESTORED -> EnumSet.of(Status.ENDED, Status.EXPIRED);
+            case ENDED, EXPIRED -> EnumSet.of(Status.RESTORED);
+            case PROPOSED, SIGNED, RECLASSIFIED, DELISTED, DENIED, REJECTED, UNKNOWN -> EnumSet.noneOf(Status.class);
+        };
         return list(undo).stream()
                 .filter(again -> last(again).isAfter(last(change)))
                 .findFirst();

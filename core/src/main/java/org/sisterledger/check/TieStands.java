@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sisterledger.check.Finding.Row;
 import org.sisterledger.claim.Claim;
+import org.sisterledger.claim.PairEvent;
 import org.sisterledger.count.Began;
 import org.sisterledger.count.TieOnDay;
 import org.sisterledger.fact.EntityId;
@@ -40,6 +41,9 @@ final class TieStands {
         history.list().forEach(change -> rows.add(history.row(change)));
         if (claim.register().isPresent()) {
             return inRegister(claim.register().get());
+        }
+        if (claim.event() == PairEvent.LISTED) {
+            return inAnyRegister();
         }
         Optional<Answer> ended = ended();
         if (ended.isPresent()) {
@@ -109,7 +113,7 @@ final class TieStands {
         List<EntityId> gone = new ArrayList<>();
         List<EntityId> shown = new ArrayList<>();
         for (EntityId register : registers()) {
-            if (onDay.isListed(register, Began.KNOWN)) {
+            if (isShown(register)) {
                 shown.add(register);
             } else if (onDay.isDelisted(register) || isMissed(register)) {
                 gone.add(register);
@@ -147,7 +151,7 @@ final class TieStands {
     private Answer inRegister(EntityId register) {
         addListings();
         String in = evidence.record().label(register);
-        if (onDay.isListed(register, Began.KNOWN)) {
+        if (isShown(register)) {
             return answer(Verdict.SUPPORTED, in + " listed " + name() + " by " + day + ".");
         }
         if (onDay.isDelisted(register) || isMissed(register)) {
@@ -158,14 +162,40 @@ final class TieStands {
                 Verdict.NOT_ON_RECORD, "No reading of " + in + " by " + day + " is on record for " + name() + ".");
     }
 
+    private Answer inAnyRegister() {
+        List<EntityId> all = registers();
+        List<EntityId> shown = all.stream().filter(this::isShown).toList();
+        addListings();
+        if (!shown.isEmpty()) {
+            return answer(Verdict.SUPPORTED, Scopes.names(evidence, shown) + " listed " + name() + " by " + day + ".");
+        }
+        return all.isEmpty()
+                ? answer(Verdict.NOT_ON_RECORD, "No register on record shows " + name() + ".")
+                : inRegister(all.get(0));
+    }
+
+    // A register read in the month of the day speaks for the day.
+    private boolean isShown(EntityId register) {
+        return !onDay.isDelisted(register)
+                && (onDay.isListed(register, Began.KNOWN)
+                        || tie.listings().stream()
+                                .anyMatch(listing ->
+                                        listing.listed() && listing.register().equals(register) && isRead(listing)));
+    }
+
+    private boolean isRead(Listing listing) {
+        return listing.on()
+                .map((Edtf on) -> on.isOnOrBefore(day) || on.mayBe(day))
+                .orElse(false);
+    }
+
     // A reading missed it, or the register itself calls it ended.
     private boolean isMissed(EntityId register) {
         return history.list(EnumSet.of(Status.ENDED, Status.EXPIRED)).stream()
                         .anyMatch(change -> change.register().equals(Optional.of(register)))
                 || tie.listings().stream()
-                        .anyMatch(listing -> listing.register().equals(register)
-                                && !listing.listed()
-                                && evidence.isBy(listing.on()));
+                        .anyMatch(
+                                listing -> listing.register().equals(register) && !listing.listed() && isRead(listing));
     }
 
     private List<EntityId> registers() {
@@ -177,7 +207,7 @@ final class TieStands {
 
     private void addListings() {
         for (Listing listing : tie.listings()) {
-            if (listing.on().map((Edtf on) -> on.isOnOrBefore(day)).orElse(false)) {
+            if (isRead(listing)) {
                 rows.add(evidence.row(
                         listing.id(),
                         (listing.listed() ? "listed in " : "not listed in ")

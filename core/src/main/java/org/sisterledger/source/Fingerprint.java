@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,7 +23,7 @@ public record Fingerprint(String hex) {
 
     /** Checks the form. */
     public Fingerprint {
-        if (hex.length() != VALUES * DIGITS || !hex.chars().allMatch(Fingerprint::isDigit)) {
+        if (!isForm(hex)) {
             throw new IllegalArgumentException("Expected a fingerprint of " + VALUES * DIGITS
                     + " lower-case hexadecimal digits, got '" + hex + "'.");
         }
@@ -50,6 +51,11 @@ public record Fingerprint(String hex) {
      */
     public static Fingerprint parse(String hex) {
         return new Fingerprint(hex);
+    }
+
+    /** Reads the hexadecimal form; empty if the text is not such a form. */
+    public static Optional<Fingerprint> find(String hex) {
+        return isForm(hex) ? Optional.of(new Fingerprint(hex)) : Optional.empty();
     }
 
     /** The share of runs that two texts have in common, estimated: 0 for none, 1 for all. A text without words is like none. */
@@ -110,6 +116,10 @@ public record Fingerprint(String hex) {
         h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;
         h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;
         return h ^ (h >>> 33);
+    }
+
+    private static boolean isForm(String hex) {
+        return hex.length() == VALUES * DIGITS && hex.chars().allMatch(Fingerprint::isDigit);
     }
 
     private static boolean isDigit(int c) {

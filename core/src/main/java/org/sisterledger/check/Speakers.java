@@ -1,0 +1,81 @@
+package org.sisterledger.check;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import org.sisterledger.fact.EntityId;
+import org.sisterledger.people.Role;
+import org.sisterledger.record.RecordView;
+import org.sisterledger.statement.Speaker;
+import org.sisterledger.statement.Statement;
+import org.sisterledger.time.Edtf;
+
+/** Fills in who speakers were on a day, where the article does not say. The text's own words win. */
+final class Speakers {
+    private final RecordView record;
+    private final LocalDate day;
+
+    Speakers(RecordView record, LocalDate day) {
+        this.record = record;
+        this.day = day;
+    }
+
+    Statement fill(Statement statement) {
+        return new Statement(
+                statement.id(),
+                fill(statement.speaker()),
+                statement.addressee(),
+                statement.form(),
+                statement.modality(),
+                statement.source(),
+                statement.cue(),
+                statement.content(),
+                statement.saidOn(),
+                statement.claims());
+    }
+
+    Speaker fill(Speaker speaker) {
+        if (!speaker.named()
+                || speaker.id().isEmpty()
+                || (speaker.role().isPresent() && speaker.organization().isPresent())) {
+            return speaker;
+        }
+        // A role that the text gives is not joined with the body of another role.
+        Optional<Role> role = role(speaker.id().get())
+                .filter(known -> speaker.role()
+                        .map(said -> said.equalsIgnoreCase(known.title()))
+                        .orElse(true));
+        return new Speaker(
+                speaker.name(),
+                speaker.id(),
+                speaker.role().or(() -> role.map(Role::title).filter(title -> !title.isBlank())),
+                speaker.organization().or(() -> role.flatMap(Role::organization).map(this::name)),
+                speaker.asWritten(),
+                true);
+    }
+
+    private Optional<Role> role(EntityId person) {
+        Comparator<Role> nearest = Comparator.comparingLong(this::daysAway);
+        return record.roles().values().stream()
+                .filter(role -> role.person().equals(person))
+                .filter(role -> role.valid().map(valid -> valid.mayBe(day)).orElse(true))
+                .filter(role -> !role.asOf().map(asOf -> asOf.isAfter(day)).orElse(false))
+                .min(nearest.thenComparing(Role::id));
+    }
+
+    // A role held on the day is nearest; else the one attested last before it.
+    private long daysAway(Role role) {
+        if (role.valid().isPresent()) {
+            return 0;
+        }
+        return role.asOf()
+                .flatMap(Edtf::latest)
+                .map(asOf -> Math.abs(ChronoUnit.DAYS.between(asOf, day)))
+                .orElse(Long.MAX_VALUE);
+    }
+
+    private String name(String idOrName) {
+        return EntityId.find(idOrName).map(record::label).orElse(idOrName);
+    }
+}
