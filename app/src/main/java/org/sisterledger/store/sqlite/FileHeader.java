@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.sisterledger.ledger.LedgerException;
 import org.sisterledger.ledger.Verification.Misfit;
@@ -27,12 +26,6 @@ final class FileHeader {
 
     private FileHeader(byte[] bytes) {
         this.bytes = ByteBuffer.wrap(bytes);
-    }
-
-    /** Whether the file begins as every SQLite database does. */
-    static boolean isDatabase(Path file) {
-        byte[] start = read(file);
-        return start.length >= MAGIC.length && Arrays.equals(start, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
     }
 
     /** What does not fit; nothing while a write-ahead log holds newer pages, the first among them. */

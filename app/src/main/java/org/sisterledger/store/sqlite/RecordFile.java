@@ -6,13 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import org.sisterledger.ledger.LedgerException;
 import org.sqlite.SQLiteConfig;
 
@@ -64,16 +61,19 @@ final class RecordFile {
     /**
      * Opens for reading. Without a write-ahead log nobody writes, and the file is read as unchangeable, which leaves no
      * other files behind.
+     *
+     * @param quiet whether there is no write-ahead log, see {@link #isQuiet}
      */
-    static Db openForReading(Path dataFolder) {
+    static Db openForReading(Path dataFolder, boolean quiet) {
         Path file = in(dataFolder);
         if (!Files.exists(file)) {
             throw new LedgerException(
                     file + ": there is no record. Name another folder with --data, or import a record first.");
         }
-        Db db = connect(file, uri(file, isQuiet(file) ? "?immutable=1" : ""), true);
+        Db db = connect(file, uri(file, quiet ? "?immutable=1" : ""), true);
         try {
             requireVersion(db);
+            db.execute("PRAGMA cache_size = -32768");
             return db;
         } catch (LedgerException e) {
             closeQuietly(db, e);
@@ -155,9 +155,7 @@ final class RecordFile {
         // suffer.
         config.setGetGeneratedKeys(false);
         try {
-            Properties properties = config.toProperties();
-            Connection connection = DriverManager.getConnection(url, properties);
-            return new Db(file, connection);
+            return new Db(file, config.createConnection(url));
         } catch (SQLException e) {
             throw Failures.of(file, e);
         }

@@ -75,10 +75,10 @@ public final class SqliteLedger implements Ledger {
      */
     public static SqliteLedger openForReading(Path dataFolder) {
         Path file = RecordFile.in(dataFolder);
-        Optional<FileStamp> stamp =
-                RecordFile.isQuiet(file) && Files.exists(file) ? Optional.of(FileStamp.of(file)) : Optional.empty();
+        boolean quiet = RecordFile.isQuiet(file);
+        Optional<FileStamp> stamp = quiet && Files.exists(file) ? Optional.of(FileStamp.of(file)) : Optional.empty();
         return new SqliteLedger(
-                RecordFile.openForReading(dataFolder), false, InstantSource.system(), Salts.random(), stamp);
+                RecordFile.openForReading(dataFolder, quiet), false, InstantSource.system(), Salts.random(), stamp);
     }
 
     /** Whether there is a record in this folder. */
@@ -91,7 +91,7 @@ public final class SqliteLedger implements Ledger {
      * misfit like any other. Not to be used while this very process has the record open: reading the header would let go of
      * the locks that SQLite holds on it.
      *
-     * @throws LedgerException if there is no record, or it is newer than this program
+     * @throws LedgerException if there is no record
      */
     public static Verification verify(Path dataFolder, View view, LongConsumer progress) {
         return Verifier.verifyFile(dataFolder, view, progress);

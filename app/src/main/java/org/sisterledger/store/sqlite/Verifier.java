@@ -28,15 +28,12 @@ final class Verifier {
     static Verification verifyFile(Path dataFolder, View view, LongConsumer progress) {
         Path file = RecordFile.in(dataFolder);
         List<Misfit> header = FileHeader.listMisfits(file);
-        try (Db db = RecordFile.openForReading(dataFolder)) {
+        try (Db db = RecordFile.openForReading(dataFolder, RecordFile.isQuiet(file))) {
             Verification rest = new Verifier(db, progress).verify(view);
             List<Misfit> all = new ArrayList<>(rest.misfits());
             all.addAll(header);
             return new Verification(rest.head(), rest.entries(), all);
         } catch (LedgerException e) {
-            if (header.isEmpty() && !FileHeader.isDatabase(file)) {
-                throw e;
-            }
             List<Misfit> all = new ArrayList<>(header);
             all.add(new Misfit("database", String.valueOf(e.getMessage())));
             return new Verification(new Head(0, new MerkleFrontier().root()), 0, all);
