@@ -1,12 +1,76 @@
 package org.sisterledger.cli;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sisterledger.check.ArticleCheck;
+import org.sisterledger.check.CheckReport;
+import org.sisterledger.check.Verdict;
+import org.sisterledger.connect.article.ArticleText;
+import org.sisterledger.reading.Reader;
+import org.sisterledger.reading.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Not yet. */
-@Command(name = "check")
+/** Checks every attributed statement of an article against the record. */
+@Command(
+        name = "check",
+        description = {
+            "Reads an article and says of every statement in it what the record holds: who said it, the exact words, what kind of"
+                    + " claim it is, the verdict, the rows used and how complete the record is.",
+            "Appends nothing and keeps nothing. Exit code 1 if a claim is contradicted."
+        })
 final class CheckCommand extends Verb {
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "Plain text or HTML, at most 8 MiB; - for the standard input.")
+    private String file = "-";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "Judge as of this day. Default: the day on which the article was published.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--at",
+            paramLabel = "POSITION",
+            description = "Look at the first POSITION entries of the ledger only.")
+    private @Nullable Long at;
+
+    @Option(names = "--format", paramLabel = "FORM", description = "text (default) or json.")
+    private Format format = Format.TEXT;
+
     @Override
-    public Integer call() {
-        return CLEAN;
+    public Integer call() throws IOException {
+        ArticleText article = ArticleInput.read(terminal(), file);
+        CheckReport report = check(article, folder().read(at), Optional.ofNullable(asOf), file);
+        JudgedArticle judged = JudgedArticle.of(report);
+        if (format == Format.JSON) {
+            terminal().out().print(ArticleJson.of(judged));
+        } else {
+            new ArticlePage(terminal().page(), judged).print();
+        }
+        return isContradicted(report) ? FOUND : CLEAN;
+    }
+
+    /** Checks an article; says what is missing if it has no day. */
+    static CheckReport check(ArticleText article, DataFolder.Snapshot snapshot, Optional<LocalDate> asOf, String name) {
+        Reading reading = Reader.of(org.sisterledger.check.Gazetteers.of(snapshot.record()))
+                .read(article.text(), article.metadata());
+        if (asOf.isEmpty() && reading.article().publishedOn().isEmpty()) {
+            throw new UsageException(name + ": expected the day on which it was published, and neither the text nor its"
+                    + " metadata tells. Give the day to judge by: --as-of YEAR-MONTH-DAY.");
+        }
+        return ArticleCheck.check(reading, snapshot.record(), snapshot.head(), asOf);
+    }
+
+    private static boolean isContradicted(CheckReport report) {
+        return report.statements().stream()
+                .flatMap(said -> said.claims().stream())
+                .anyMatch(claim -> claim.finding().verdict() == Verdict.CONTRADICTED);
     }
 }

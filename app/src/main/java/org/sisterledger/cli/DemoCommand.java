@@ -1,12 +1,69 @@
 package org.sisterledger.cli;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.sisterledger.check.CheckReport;
+import org.sisterledger.connect.article.ArticleText;
+import org.sisterledger.connect.table.ImportRule;
+import org.sisterledger.connect.table.TableFile;
+import org.sisterledger.connect.table.TableImport;
 import picocli.CommandLine.Command;
 
-/** Not yet. */
-@Command(name = "demo")
+/** Shows what the tool does, on a record and an article of its own. */
+@Command(
+        name = "demo",
+        description =
+                "Loads the starter record if there is none yet, checks an article that comes with the program, and says"
+                        + " what to try next.")
 final class DemoCommand extends Verb {
+    private static final String ARTICLE = "/demo/article.txt";
+    private static final String AUTHOR = "sisterledger demo";
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (!folder().hasRecord() || folder().read(null).head().position() == 0) {
+            terminal().say("Loading the starter record into " + folder().path() + " ...");
+            TableImport starter = new TableImport(TableFile.listStarter(), false);
+            TableImport.Survey survey = starter.survey(fault -> terminal().say(fault.toString()));
+            if (!new Loading(terminal(), folder()).load(starter, survey, ImportRule.STARTER, AUTHOR)) {
+                return CLEAN;
+            }
+        }
+        CheckReport report =
+                CheckCommand.check(article(), folder().read(null), Optional.empty(), "the article of the demo");
+        Page page = terminal().page();
+        page.gap();
+        page.text(0, "", "An article of our own, over facts that its sources report:", Page.Style.DIM);
+        page.gap();
+        report.document().text().lines().forEach(line -> page.text(2, line));
+        page.gap();
+        page.text(0, "", "What the record says of it:", Page.Style.DIM);
+        page.gap();
+        new ArticlePage(page, JudgedArticle.of(report)).print();
+        sayWhatNext(page);
         return CLEAN;
+    }
+
+    private static ArticleText article() throws IOException {
+        try (InputStream in = DemoCommand.class.getResourceAsStream(ARTICLE)) {
+            if (in == null) {
+                throw new FileNotFoundException("the program lacks its article " + ARTICLE);
+            }
+            return ArticleText.read(in, ARTICLE);
+        }
+    }
+
+    private static void sayWhatNext(Page page) {
+        page.gap();
+        page.heading("Try next");
+        page.line(
+                2,
+                "sisterledger check ARTICLE.txt                      an article of yours, or - for the standard input");
+        page.line(2, "sisterledger show Irvine                            what is on record of a place");
+        page.line(2, "sisterledger count --countries US,CN --explain 157  where a published figure may come from");
+        page.line(2, "sisterledger log                                    who entered what");
+        page.line(2, "sisterledger verify                                 that nothing was changed behind your back");
     }
 }

@@ -1,12 +1,49 @@
 package org.sisterledger.cli;
 
+import java.io.IOException;
+import org.sisterledger.check.Gazetteers;
+import org.sisterledger.connect.article.ArticleText;
+import org.sisterledger.reading.Reader;
+import org.sisterledger.reading.names.Gazetteer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Not yet. */
-@Command(name = "read")
+/** Reads an article without judging it. */
+@Command(
+        name = "read",
+        description =
+                "Reads an article: who said what, what happened, which ties and places are named. Judges nothing, keeps"
+                        + " nothing.")
 final class ReadCommand extends Verb {
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "Plain text or HTML, at most 8 MiB; - for the standard input.")
+    private String file = "-";
+
+    @Option(names = "--format", paramLabel = "FORM", description = "text (default) or json.")
+    private Format format = Format.TEXT;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        ArticleText article = ArticleInput.read(terminal(), file);
+        JudgedArticle read = JudgedArticle.of(Reader.of(names()).read(article.text(), article.metadata()));
+        if (format == Format.JSON) {
+            terminal().out().print(ArticleJson.of(read));
+        } else {
+            new ArticlePage(terminal().page(), read).print();
+        }
         return CLEAN;
+    }
+
+    private Gazetteer names() {
+        if (folder().hasRecord()) {
+            return Gazetteers.of(folder().read(null).record());
+        }
+        terminal()
+                .say("There is no record in " + folder().path() + ", so no names of places and people are known."
+                        + " 'sisterledger import starter --author NAME' makes one.");
+        return Gazetteer.EMPTY;
     }
 }
