@@ -17,19 +17,18 @@ import org.sisterledger.statement.Modality;
  * quoted words go on the speech before them.
  */
 final class Attributions {
-    private static final Set<String> VERB_OR_NOUN =
-            WordSet.of("claim claims report reports call calls state states question questions demand demands request"
-                    + " doubt doubts note notes show shows find hope hopes fear fears estimate estimates promise remark"
-                    + " comment dispute disputes pledge counter say stress");
-
     private final Layout layout;
     private final List<Token> tokens;
     private final Clauses clauses;
+    private final CueFinder cues;
+    private final Contents contents;
 
     Attributions(Layout layout) {
         this.layout = layout;
         this.tokens = layout.tokens();
         this.clauses = new Clauses(layout);
+        this.cues = new CueFinder(layout, clauses);
+        this.contents = new Contents(layout, clauses);
     }
 
     List<Attribution> find() {
@@ -100,7 +99,7 @@ final class Attributions {
         Stretch source = new Stretch(i + 2, end);
         Stretch cue = new Stretch(i, i + 2);
         boolean first = i == sentence.first();
-        Stretch content = first ? trim(end + 1, sentence.last()) : trim(behindSemicolon(sentence, i), i);
+        Stretch content = first ? trim(end + 1, sentence.last()) : trim(contents.behindSemicolon(sentence, i), i);
         if (content.isEmpty() || source.isEmpty()) {
             return Optional.empty();
         }
@@ -130,11 +129,11 @@ final class Attributions {
     }
 
     private Optional<Attribution> byVerb(int n, Sentence sentence, int i, List<Attribution> before) {
-        Optional<Cue> found = cueAt(sentence, i);
+        Optional<CueFinder.Cue> found = cues.cueAt(sentence, i);
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        Cue cue = found.get();
+        CueFinder.Cue cue = found.get();
         int group = clauses.groupStart(i, sentence);
         Stretch source = cue.participle() ? Stretch.NONE : clauses.subject(group, sentence);
         if (source.isEmpty() && !cue.participle()) {
@@ -156,7 +155,7 @@ final class Attributions {
                 return Optional.empty();
             }
         }
-        Content content = content(sentence, cue, source);
+        Contents.Content content = contents.find(sentence, cue, source);
         if (content.stretches().isEmpty()) {
             return Optional.empty();
         }
@@ -178,90 +177,7 @@ final class Attributions {
         return Stretch.NONE;
     }
 
-    private record Cue(int at, Stretch words, Cues.Kind kind, Modality modality) {
-        boolean participle() {
-            return kind == Cues.Kind.PARTICIPLE || kind == Cues.Kind.PARTICIPLE_DENY;
-        }
-    }
-
-    private record Content(List<Stretch> stretches, Stretch addressee) {
-        static final Content NONE = new Content(List.of(), Stretch.NONE);
-    }
-
-    private Optional<Cue> cueAt(Sentence sentence, int i) {
-        Token token = token(i);
-        if (token.isCapitalized() && !sentence.headline()) {
-            return Optional.empty();
-        }
-        if (isForOrOn(sentence, i)) {
-            return Optional.of(new Cue(i, new Stretch(i, i + 2), Cues.Kind.ASK, Modality.ASKS));
-        }
-        if (token.lower().startsWith("point")
-                && i + 1 < sentence.last()
-                && token(i + 1).is("out")) {
-            return Optional.of(new Cue(i, new Stretch(i, i + 2), Cues.Kind.SAY, Modality.ASSERTS));
-        }
-        int of = token.is("spoke") ? indexOf("of", i, Math.min(sentence.last(), i + 5)) : -1;
-        if (of > i) {
-            return Optional.of(new Cue(i, new Stretch(i, of + 1), Cues.Kind.ASK, Modality.ASSERTS));
-        }
-        Optional<Cues.Kind> kind = Cues.find(token.lower());
-        if (kind.isEmpty() || !isVerb(sentence, i)) {
-            return Optional.empty();
-        }
-        Modality modality = switch (kind.get()) {
-            case DENY, PARTICIPLE_DENY -> Modality.DENIES;
-            case ASK -> Modality.ASKS;
-            case DOUBT -> Modality.DOUBTS;
-            case SAY, TELL, SAY_THAT, ACCUSE, CALL, PARTICIPLE -> Modality.ASSERTS;
-        };
-        return Optional.of(new Cue(i, new Stretch(i, i + 1), kind.get(), modality));
-    }
-
-    private boolean isThatOrQuote(Sentence sentence, int at) {
-        return at < sentence.last() && (token(at).is("that") || Grammar.isQuoteMark(token(at)));
-    }
-
-    private boolean isForOrOn(Sentence sentence, int i) {
-        return Set.of("called", "calls", "call", "calling").contains(token(i).lower())
-                && i + 1 < sentence.last()
-                && (token(i + 1).is("for") || token(i + 1).is("on"))
-                && isVerb(sentence, i);
-    }
-
-    private boolean isVerb(Sentence sentence, int i) {
-        if (i == sentence.first()) {
-            return token(i).lower().endsWith("ing");
-        }
-        Token before = token(i - 1);
-        if (before.lower().equals("'s") || before.lower().equals("’s") || before.is("to")) {
-            return false;
-        }
-        boolean participle = token(i).lower().endsWith("ing");
-        if (VERB_OR_NOUN.contains(token(i).lower())
-                && !Grammar.isPronoun(before)
-                && !before.isCapitalized()
-                && !before.lower().endsWith("s")
-                && !isThatOrQuote(sentence, i + 1)) {
-            return false;
-        }
-        if (participle) {
-            return Grammar.isComma(before)
-                    || before.is("of")
-                    || before.is("by")
-                    || Grammar.isAdverb(before)
-                    || before.is("as")
-                    || Grammar.isDash(before);
-        }
-        for (int k = clauses.groupStart(i, sentence); k < i; k++) {
-            if (Grammar.isNegation(token(k)) || Grammar.isBe(token(k))) {
-                return false;
-            }
-        }
-        return !Grammar.isDeterminer(before) || before.is("all") || before.is("both");
-    }
-
-    private Optional<Attribution> inverted(int n, Sentence sentence, Cue cue, int group) {
+    private Optional<Attribution> inverted(int n, Sentence sentence, CueFinder.Cue cue, int group) {
         int before = group - 1;
         boolean behindSpeech = before > sentence.first()
                 && (Grammar.isQuoteMark(token(before))
@@ -321,193 +237,12 @@ final class Attributions {
         return time || place;
     }
 
-    private Content content(Sentence sentence, Cue cue, Stretch source) {
-        int from = cue.words().last();
-        Stretch addressee = Stretch.NONE;
-        if (cue.kind() == Cues.Kind.TELL || cue.kind() == Cues.Kind.ACCUSE) {
-            addressee = Addressees.find(clauses, from, sentence.last(), token(cue.at()));
-            if (cue.kind() == Cues.Kind.TELL && !addressee.isEmpty()) {
-                from = addressee.last();
-            }
-        }
-        int end = sentence.last();
-        Content before = before(sentence, cue, source, from, addressee);
-        if (!before.stretches().isEmpty()) {
-            return before;
-        }
-        int start = startOfContent(from, end);
-        if (start >= end || !takes(cue.kind(), start, end, start > from || wasThat(start))) {
-            return Content.NONE;
-        }
-        Stretch content = trim(start, end);
-        Stretch told = cue.kind() == Cues.Kind.TELL ? addressee : Stretch.NONE;
-        return content.isEmpty() ? Content.NONE : new Content(List.of(content), told);
-    }
-
-    // "..., Boerum added." and "..., he said, ...": the content stands before the source, and perhaps goes on behind
-    // the cue.
-    private Content before(Sentence sentence, Cue cue, Stretch source, int from, Stretch addressee) {
-        if (source.isEmpty() || source.first() <= sentence.first()) {
-            return Content.NONE;
-        }
-        Token left = token(source.first() - 1);
-        boolean behindQuote = Grammar.isQuoteMark(left);
-        if (!behindQuote && !Grammar.isComma(left) && !Grammar.isDash(left)) {
-            return Content.NONE;
-        }
-        int tail = endOfTail(from, sentence);
-        if (!clauses.isAdjunct(from, tail)) {
-            return Content.NONE;
-        }
-        Stretch first =
-                trim(behindSemicolon(sentence, source.first()), behindQuote ? source.first() : source.first() - 1);
-        boolean parted = tail + 1 < sentence.last()
-                && Grammar.isComma(token(tail))
-                && (Grammar.looksFinite(token(tail + 1)) || !clauses.isClause(first.first(), first.last()));
-        if (first.isEmpty() || (!behindQuote && !parted && !clauses.isClause(first.first(), first.last()))) {
-            return Content.NONE;
-        }
-        List<Stretch> stretches = new ArrayList<>(List.of(first));
-        if (tail + 1 < sentence.last()) {
-            Stretch rest = trim(tail + 1, sentence.last());
-            if (!rest.isEmpty()
-                    && !token(rest.first()).is("according")
-                    && (parted
-                            || Grammar.isQuoteMark(token(tail + 1))
-                            || clauses.isClause(rest.first(), rest.last()))) {
-                stretches.add(rest);
-            }
-        }
-        return new Content(stretches, cue.kind() == Cues.Kind.TELL ? addressee : Stretch.NONE);
-    }
-
-    private int behindSemicolon(Sentence sentence, int before) {
-        for (int i = before - 1; i >= sentence.first(); i--) {
-            if (";".equals(token(i).text())) {
-                return i + 1;
-            }
-        }
-        return sentence.first();
-    }
-
-    private int endOfTail(int from, Sentence sentence) {
-        int end = from;
-        while (end < sentence.last()
-                && !isStop(end)
-                && !Grammar.isComma(token(end))
-                && !Grammar.isQuoteMark(token(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private int startOfContent(int from, int end) {
-        int start = behindBrackets(clauses.behindAdjuncts(from, end), end);
-        if (start < end && (token(start).is("that") || ":".equals(token(start).text()))) {
-            start++;
-        }
-        if (start < end && Grammar.isComma(token(start)) && start + 1 < end && Grammar.isQuoteMark(token(start + 1))) {
-            start++;
-        }
-        return start;
-    }
-
-    // "said, in its report on the vote, that": what stands between the commas is no content.
-    private int behindBrackets(int start, int end) {
-        if (start >= end || !Grammar.isComma(token(start))) {
-            return start;
-        }
-        for (int i = start + 1; i + 1 < Math.min(end, start + 14); i++) {
-            if (Grammar.isComma(token(i)) && token(i + 1).is("that")) {
-                return i + 1;
-            }
-        }
-        return start;
-    }
-
-    private boolean wasThat(int start) {
-        return token(start - 1).is("that");
-    }
-
-    private boolean takes(Cues.Kind kind, int start, int end, boolean marked) {
-        boolean quoted = Grammar.isQuoteMark(token(start));
-        boolean that = wasThat(start) || ":".equals(token(start - 1).text());
-        boolean clause = clauses.isClause(start, end);
-        return switch (kind) {
-            case SAY, TELL, PARTICIPLE -> that || quoted || clause || begins(start, end);
-            case SAY_THAT ->
-                that
-                        || quoted
-                        || (clause
-                                && (token(start).isCapitalized()
-                                        || Grammar.isDeterminer(token(start))
-                                        || Grammar.isPronoun(token(start)))
-                                && !marked);
-            case DENY, PARTICIPLE_DENY ->
-                that || quoted || token(start - 1).lower().startsWith("den") || refuses(start, end);
-            case ASK, DOUBT -> true;
-            case ACCUSE -> indexOf("of", start, end) > 0 || indexOf("for", start, end) > 0;
-            case CALL ->
-                indexOfQuote(start, end) > 0
-                        || indexOf("as", start, end) > 0
-                        || token(start).is("how")
-                        || namesThing(start, end);
-        };
-    }
-
-    // A clause whose verb no list knows still begins with a subject and is of some length.
-    private boolean begins(int start, int end) {
-        return end - start >= 4 && (Grammar.isDeterminer(token(start)) || Grammar.isPronoun(token(start)));
-    }
-
-    // "called the accusation a smear": a second article behind the thing that is called something.
-    private boolean namesThing(int start, int end) {
-        int article = Math.max(indexOf("a", start + 1, end), indexOf("an", start + 1, end));
-        return article > start + 1 && Grammar.isDeterminer(token(start));
-    }
-
-    private boolean refuses(int start, int end) {
-        for (int i = start; i < Math.min(end, start + 6); i++) {
-            if (Cues.isRefused(token(i).lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int indexOf(String word, int first, int last) {
-        for (int i = first; i < last; i++) {
-            if (token(i).is(word)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int indexOfQuote(int first, int last) {
-        for (int i = first; i < last; i++) {
-            if (Grammar.isQuoteMark(token(i))) {
-                return i;
-            }
-        }
-        return -1;
+    private boolean isStop(int at) {
+        return contents.isStop(at);
     }
 
     private Stretch trim(int first, int last) {
-        int from = first;
-        int to = last;
-        while (from < to && (Grammar.isComma(token(from)) || Grammar.isDash(token(from)) || isStop(from))) {
-            from++;
-        }
-        while (to > from && (Grammar.isComma(token(to - 1)) || isStop(to - 1) || Grammar.isDash(token(to - 1)))) {
-            to--;
-        }
-        return from < to ? new Stretch(from, to) : Stretch.NONE;
-    }
-
-    private boolean isStop(int at) {
-        String text = token(at).text();
-        return ".".equals(text) || "!".equals(text) || "?".equals(text) || ";".equals(text);
+        return contents.trim(first, last);
     }
 
     private Token token(int index) {
