@@ -31,6 +31,9 @@ final class AbsenceReader {
             WordSet.of("municipalities cities towns communities members counties mayors localities");
     private static final Set<String> SPEAKER_SIDE = Set.of("we", "our", "us");
 
+    private static final List<String> GOOD_ONLY =
+            List.of("anything other than", "anything but", "nothing but", "nothing other than");
+
     private AbsenceReader() {}
 
     static Optional<Claim> read(Clause clause, ArticleContext context, Optional<Speaker> speaker, Modality modality) {
@@ -57,11 +60,7 @@ final class AbsenceReader {
         if (clause.has(TALKS) && clause.has(TOPIC) && (negatesTopic(clause) || denied)) {
             return Optional.of(Absent.POLITICS_IN_DISCUSSIONS);
         }
-        int other = clause.findPhrase("anything other than");
-        boolean butGood = other >= 0
-                || clause.hasPhrase("anything but")
-                || clause.hasPhrase("nothing but")
-                || clause.hasPhrase("nothing other than");
+        boolean butGood = clause.hasAnyPhrase(GOOD_ONLY);
         int issue = clause.find(ISSUES, Math.max(clause.first(), negation));
         boolean near = issue >= 0 && (denied || issue - negation <= 10);
         if (near) {
@@ -130,9 +129,11 @@ final class AbsenceReader {
                 || speaker.id().map(id -> id.kind() == EntityKind.COMMUNITY).orElse(false);
     }
 
+    // "Anything other than courtesies" is said of how the other side behaved; so are words that name partners.
     private static Optional<EntityId> counterpart(Clause clause, Scope scope) {
         boolean named = clause.has(Set.of("counterpart", "counterparts", "partner", "partners", "foreign"));
-        if (!named || scope.countries().size() < 2) {
+        boolean treated = clause.hasAnyPhrase(GOOD_ONLY);
+        if ((!named && !treated) || scope.countries().size() < 2) {
             return Optional.empty();
         }
         return Optional.of(scope.countries().get(scope.countries().size() - 1));
