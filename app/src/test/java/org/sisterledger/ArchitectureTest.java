@@ -120,6 +120,7 @@ class ArchitectureTest {
                             "partnership",
                             "people",
                             "reading",
+                            "reading.names",
                             "record",
                             "response",
                             "rules",
