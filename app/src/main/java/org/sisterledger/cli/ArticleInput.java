@@ -15,7 +15,7 @@ final class ArticleInput {
 
     static ArticleText read(Terminal terminal, String name) throws IOException {
         if (STANDARD_INPUT.equals(name)) {
-            return ArticleText.read(terminal.in(), "standard input");
+            return ArticleText.read(terminal.in(), nameOf(name));
         }
         Path file = path(name);
         if (!Files.exists(file)) {
@@ -32,6 +32,11 @@ final class ArticleInput {
         try (InputStream in = Files.newInputStream(file)) {
             return ArticleText.read(in, name);
         }
+    }
+
+    /** How to call the article in messages. */
+    static String nameOf(String argument) {
+        return STANDARD_INPUT.equals(argument) ? "standard input" : argument;
     }
 
     private static Path path(String name) {

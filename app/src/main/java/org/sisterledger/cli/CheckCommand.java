@@ -47,7 +47,7 @@ final class CheckCommand extends Verb {
     @Override
     public Integer call() throws IOException {
         ArticleText article = ArticleInput.read(terminal(), file);
-        CheckReport report = check(article, folder().read(at), Optional.ofNullable(asOf), file);
+        CheckReport report = check(article, folder().read(at), Optional.ofNullable(asOf), ArticleInput.nameOf(file));
         JudgedArticle judged = JudgedArticle.of(report);
         if (format == Format.JSON) {
             terminal().out().print(ArticleJson.of(judged));

@@ -1,0 +1,122 @@
+package org.sisterledger.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Imports in processes of their own that are stopped, killed or run out of disk. */
+@DisabledOnOs(OS.WINDOWS)
+class InterruptedImportTest {
+    private static final int ROWS = 40_000;
+
+    @TempDir
+    Path scratch;
+
+    private Path table;
+    private Path data;
+
+    @BeforeEach
+    void writeALongTable() throws IOException {
+        StringBuilder rows = new StringBuilder("id,name,region,source\n");
+        for (int i = 0; i < ROWS; i++) {
+            rows.append("community:place-")
+                    .append(i)
+                    .append(",Place ")
+                    .append(i)
+                    .append(",Region,document:gazetteer\n");
+        }
+        table = Files.writeString(scratch.resolve("communities.csv"), rows);
+        data = scratch.resolve("data");
+    }
+
+    @Test
+    void killedImportLeavesAnIntactRecordAndCanBeRunAgain() throws Exception {
+        Process process = start("");
+        awaitFirstBatch();
+        process.destroyForcibly();
+        assertThat(process.waitFor()).isEqualTo(137);
+        Cli cli = new Cli(data);
+        assertThat(cli.run("verify").out()).contains("intact").doesNotContain("NOT INTACT");
+        assertCompletes(cli);
+    }
+
+    @Test
+    void stoppedImportSaysWhatItHasDone() throws Exception {
+        Process process = start("");
+        awaitFirstBatch();
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        String said = errorsOf(process);
+        assertThat(process.waitFor()).as(said).isEqualTo(130);
+        assertThat(said).contains("Stopped.", "are in the record for good", "Run the same command again");
+        assertCompletes(new Cli(data));
+    }
+
+    @Test
+    void fullDiskIsToldAndNothingIsHalfWritten() throws Exception {
+        // A limit on the size of files, in blocks of 512 bytes, stands for a full disk.
+        Process process = start("ulimit -f 40000; ");
+        String said = errorsOf(process);
+        assertThat(process.waitFor()).as(said).isEqualTo(3);
+        assertThat(said).contains("record.sqlite").doesNotContain("\tat ").containsPattern("full|failed");
+        Cli cli = new Cli(data);
+        assertThat(cli.run("verify").code()).isZero();
+        assertCompletes(cli);
+    }
+
+    private void assertCompletes(Cli cli) {
+        Cli.Result again = cli.run("import", table.toString(), "--author", "Ada");
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(again.out()).contains("@" + (2 * ROWS + 1));
+        assertThat(cli.run("verify").code()).isZero();
+    }
+
+    private Process start(String before) throws IOException {
+        List<String> java = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.sisterledger.cli.Sisterledger",
+                "import",
+                table.toString(),
+                "--author",
+                "Ada",
+                "--data",
+                data.toString()));
+        List<String> command = new ArrayList<>(List.of("sh", "-c", before + "exec \"$@\"", "sh"));
+        command.addAll(java);
+        return new ProcessBuilder(command)
+                .redirectOutput(scratch.resolve("out").toFile())
+                .start();
+    }
+
+    // The record's file or its log has grown past the tables themselves.
+    private void awaitFirstBatch() throws Exception {
+        Path log = data.resolve("record.sqlite-wal");
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (System.nanoTime() < end && (!Files.exists(log) || Files.size(log) < 3_000_000)) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+    }
+
+    private static String errorsOf(Process process) throws IOException {
+        try (BufferedReader errors = process.errorReader(StandardCharsets.UTF_8)) {
+            StringBuilder all = new StringBuilder();
+            errors.lines().forEach(line -> all.append(line).append('\n'));
+            return all.toString();
+        }
+    }
+}
