@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sisterledger.claim.Claim;
+import org.sisterledger.claim.Party;
 import org.sisterledger.context.ContextEvent;
 import org.sisterledger.fact.EntityKind;
+import org.sisterledger.statement.Speaker;
 import org.sisterledger.time.Edtf;
 
 /** Diplomatic events beside the ties, against the dated context timeline. */
@@ -17,9 +19,12 @@ final class ContextCheck {
     private final OwnSide own;
     private final Parties parties;
 
-    ContextCheck(Evidence evidence, OwnSide own) {
+    private final Optional<Party> speaker;
+
+    ContextCheck(Evidence evidence, OwnSide own, Optional<Speaker> speaker) {
         this.evidence = evidence;
         this.own = own;
+        this.speaker = speaker.filter(Speaker::named).map(who -> Party.named(who.name(), who.id()));
         this.parties = new Parties(evidence.record());
     }
 
@@ -29,7 +34,7 @@ final class ContextCheck {
         List<ContextEvent> near = evidence.record().contextEvents().values().stream()
                 .filter(event -> isNear(event.on(), around))
                 .filter(event -> Evidence.concerns(claim.scope(), event.countries()))
-                .filter(event -> claim.actors().stream().anyMatch(actor -> parties.isNamedIn(actor, event.summary())))
+                .filter(event -> who(claim).stream().anyMatch(actor -> parties.isNamedIn(actor, event.summary())))
                 .toList();
         near.forEach(event -> draft.row(evidence.row(event.id(), event.summary(), event.on())));
         Optional<ContextEvent> same = near.stream()
@@ -47,6 +52,13 @@ final class ContextCheck {
                                 + " names those who are said to have acted."
                         : "The context timeline has an event of those days with those named, but it does not say this.");
         return draft.finish(Verdict.NOT_ON_RECORD, own);
+    }
+
+    // Where the words name nobody who acted, the speaker tells of what they took part in.
+    private List<Party> who(Claim.Event claim) {
+        return claim.actors().stream().anyMatch(Party::named)
+                ? claim.actors()
+                : speaker.stream().toList();
     }
 
     // Nothing that began after the day judged counts, however near.

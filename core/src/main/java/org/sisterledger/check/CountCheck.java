@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sisterledger.activity.Activity;
 import org.sisterledger.check.Finding.Definition;
-import org.sisterledger.check.Finding.Published;
 import org.sisterledger.check.Finding.Row;
 import org.sisterledger.claim.Claim;
 import org.sisterledger.claim.Unit;
@@ -20,11 +19,11 @@ import org.sisterledger.count.Counted;
 import org.sisterledger.count.Counts;
 import org.sisterledger.count.Figure;
 import org.sisterledger.count.Standing;
+import org.sisterledger.count.TieOnDay;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
 import org.sisterledger.partnership.Agreement;
 import org.sisterledger.partnership.Partnership;
-import org.sisterledger.statement.PublishedFigure;
 import org.sisterledger.time.Edtf;
 
 /**
@@ -55,7 +54,7 @@ final class CountCheck {
                 EntityKind.STATUS,
                 EntityKind.LISTING,
                 EntityKind.FIGURE);
-        draft.published(listPublished(claim));
+        draft.published(new Circulating(evidence, claim).list());
         return switch (claim.unit()) {
             case PARTNERSHIPS -> ties(claim, draft, Counted.PAIRS);
             case COMMUNITIES -> ties(claim, draft, Counted.PLACES_OF_FIRST);
@@ -111,7 +110,8 @@ final class CountCheck {
             return Comparators.isLowerBound(claim.comparator()) ? Optional.of(true) : Optional.empty();
         }
         boolean open = Comparators.mayGrowToHold(claim.comparator(), claim.value(), claim.upper(), figure.value());
-        return open ? Optional.empty() : Optional.of(false);
+        // Ties only presumed to have begun are no sure lower bound.
+        return open || figure.definition().began() == Began.PRESUMED ? Optional.empty() : Optional.of(false);
     }
 
     private boolean isSystematic(CountDefinition definition) {
@@ -123,27 +123,41 @@ final class CountCheck {
         }
         List<EntityId> registers =
                 definition.register().map(List::of).orElseGet(() -> counts.listRegisters(definition.countries()));
+        // Over the whole record a register speaks by what it ever showed, over one register by what it showed then.
+        Began read = definition.register().isPresent() ? definition.began() : Began.PRESUMED;
         List<Partnership> ties = counts.listInScope(definition.countries());
         return registers.stream()
                 .anyMatch(register -> ties.stream()
-                                .filter(tie -> tie.listings().stream()
-                                        .anyMatch(listing -> listing.register().equals(register)))
+                                .filter(tie ->
+                                        TieOnDay.of(evidence.record(), tie, day).isListed(register, read))
                                 .count()
                         >= Comparators.ENOUGH);
     }
 
     private void explain(Claim.Count claim, Draft draft, List<Figure> figures) {
-        long least = figures.stream().mapToLong(Figure::value).min().orElse(0);
-        long most = figures.stream().mapToLong(Figure::value).max().orElse(0);
         List<Definition> told = draft.definitions().stream()
                 .filter(definition -> definition.holds().isPresent())
                 .toList();
         long holding = told.stream()
                 .filter(definition -> definition.holds().orElse(false))
                 .count();
+        List<Long> values = told.stream()
+                .flatMap(definition -> definition.value().stream())
+                .map(Number::longValue)
+                .sorted()
+                .toList();
+        if (told.isEmpty()) {
+            long found = figures.stream().mapToLong(Figure::value).max().orElse(0);
+            draft.say("The record has up to " + found + " on " + day
+                    + ", but no register on record lists this scope in full, so it cannot tell “"
+                    + Comparators.words(claim.comparator(), claim.value(), claim.upper()) + "”.");
+            sayPublished(claim, draft);
+            return;
+        }
+        String range = values.get(0) + (values.size() > 1 ? " to " + values.get(values.size() - 1) : "");
         String bound = Comparators.words(claim.comparator(), claim.value(), claim.upper());
-        draft.say("On " + day + " the record gives " + (least == most ? "" + most : least + " to " + most)
-                + ", by definition; “" + bound + "” holds under " + holding + " of " + told.size()
+        draft.say("On " + day + " the record gives " + range + ", by definition; “" + bound + "” holds under " + holding
+                + " of " + told.size()
                 + " definitions that it can tell" + (told.size() < figures.size() ? " (of " + figures.size() + ")" : "")
                 + ".");
         if (claim.unit() == Unit.COMMUNITIES) {
@@ -153,14 +167,7 @@ final class CountCheck {
     }
 
     private Draft sayPublished(Claim.Count claim, Draft draft) {
-        listFigures(claim).stream()
-                .filter(figure ->
-                        figure.figure() == claim.value() && figure.unit().isPresent())
-                .findFirst()
-                .ifPresent(figure -> draft.say("The same figure was published as “"
-                        + figure.unit().orElseThrow() + "” ("
-                        + figure.publishedBy().orElse("publisher not known")
-                        + figure.on().map(on -> ", " + on).orElse("") + ")."));
+        new Circulating(evidence, claim).sameFigure().ifPresent(draft::say);
         return draft;
     }
 
@@ -219,44 +226,5 @@ final class CountCheck {
                 .filter(id -> id.kind() == EntityKind.COMMUNITY)
                 .forEach(id -> rows.add(evidence.row(id, evidence.record().label(id), Optional.empty())));
         return rows;
-    }
-
-    private List<PublishedFigure> listFigures(Claim.Count claim) {
-        return evidence.record().figures().values().stream()
-                .filter(figure ->
-                        figure.countries().size() == claim.scope().countries().size()
-                                && figure.countries().containsAll(claim.scope().countries()))
-                .filter(figure -> evidence.isBy(figure.on()) || isWithinItsYear(figure))
-                .sorted(Comparator.comparing((PublishedFigure figure) ->
-                                figure.on().flatMap(Edtf::earliest).orElse(LocalDate.MIN))
-                        .thenComparing(PublishedFigure::id))
-                .toList();
-    }
-
-    // A figure of "2023" may be of before a day in 2023 if it was published by then.
-    private boolean isWithinItsYear(PublishedFigure figure) {
-        return figure.on().map(on -> on.mayBe(evidence.day())).orElse(false)
-                && figure.sources().stream()
-                        .anyMatch(source ->
-                                evidence.isBy(evidence.document(source).flatMap(found -> found.published())));
-    }
-
-    private List<Published> listPublished(Claim.Count claim) {
-        return listFigures(claim).stream()
-                .map(figure -> new Published(
-                        figure.figure(),
-                        figure.on().map(Edtf::text),
-                        evidence.row(
-                                                figure.id(),
-                                                figure.publishedBy().orElse("publisher not known")
-                                                        + figure.unit()
-                                                                .map(unit -> ", " + unit)
-                                                                .orElse(""),
-                                                Optional.empty())
-                                        .label()
-                                + " "
-                                + evidence.row(figure.id(), "", Optional.empty())
-                                        .source()))
-                .toList();
     }
 }

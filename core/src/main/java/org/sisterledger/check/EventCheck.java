@@ -9,13 +9,17 @@ import org.sisterledger.claim.PairEvent;
 import org.sisterledger.claim.Party;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
+import org.sisterledger.statement.Speaker;
 
 /** "She introduced legislation", "they met in China": sends each kind of event to the part of the record that knows it. */
 final class EventCheck {
     private final Evidence evidence;
     private final OwnSide own;
 
-    EventCheck(Evidence evidence, OwnSide own) {
+    private final Optional<Speaker> speaker;
+
+    EventCheck(Evidence evidence, OwnSide own, Optional<Speaker> speaker) {
+        this.speaker = speaker;
         this.evidence = evidence;
         this.own = own;
     }
@@ -30,7 +34,7 @@ final class EventCheck {
             case SUSPENSION -> tie(claim, PairEvent.SUSPENDED);
             case TERMINATION -> tie(claim, PairEvent.ENDED);
             case RENEWAL -> renewal(claim);
-            case OTHER -> new ContextCheck(evidence, own).check(claim);
+            case OTHER -> new ContextCheck(evidence, own, speaker).check(claim);
         };
         boolean contrary = claim.negated() || claim.stage() == EventStage.DENIED;
         return contrary ? negated(finding) : finding;
@@ -55,13 +59,9 @@ final class EventCheck {
                 places.add(party);
             }
         }
-        boolean planned = claim.stage() == EventStage.PLANNED || claim.stage() == EventStage.PROPOSED;
-        if (places.isEmpty() || planned) {
+        if (places.isEmpty()) {
             return new Draft(evidence, claim.scope(), EntityKind.STATUS, EntityKind.AGREEMENT)
-                    .say(
-                            planned
-                                    ? "What is planned or proposed is no change of a tie on record."
-                                    : "The words name no community whose tie could be looked up.")
+                    .say("The words name no community whose tie could be looked up.")
                     .finish(Verdict.NOT_ON_RECORD, own);
         }
         return new ExistenceCheck(evidence, own)

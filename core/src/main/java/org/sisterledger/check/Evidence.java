@@ -123,6 +123,13 @@ final class Evidence {
         return rows;
     }
 
+    /** The type of a recorded statement, of any story; blank if it has none. */
+    String statementType(EntityId statement) {
+        return whole.facts(statement)
+                .map(facts -> facts.textOr("claimType", ""))
+                .orElse("");
+    }
+
     /** The document; empty if the record has nothing of it. */
     Optional<Document> document(EntityId id) {
         return Optional.ofNullable(others.documents().get(id));

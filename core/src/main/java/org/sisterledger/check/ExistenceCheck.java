@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sisterledger.claim.Claim;
 import org.sisterledger.claim.PairEvent;
 import org.sisterledger.claim.Party;
@@ -55,12 +56,19 @@ final class ExistenceCheck {
     private Answer answer(Claim.Existence claim, Partnership tie) {
         if (claim.event() == PairEvent.EXISTS || claim.event() == PairEvent.LISTED) {
             LocalDate day = claim.on()
+                    .filter(on -> !isFormation(tie, on))
                     .flatMap(Edtf::latest)
                     .filter(named -> named.isBefore(evidence.day()))
                     .orElse(evidence.day());
             return new TieStands(evidence, tie, day).answer(claim);
         }
         return new TieChanged(evidence, tie, evidence.day()).answer(claim);
+    }
+
+    // "Sister cities since 1984" names the beginning and speaks of the day judged.
+    private static boolean isFormation(Partnership tie, Edtf on) {
+        return Stream.concat(tie.formed().stream(), tie.otherFormed().stream())
+                .anyMatch(formed -> TieChanged.overlap(formed, on));
     }
 
     /** The verdict on the contrary. What is no more bears out that it is not. */

@@ -77,10 +77,8 @@ final class LegislationCheck {
         boolean isLaw = rule.kind()
                 .map(kind -> "bill".equals(kind) || "law".equals(kind))
                 .orElse(false);
-        return isLaw
-                && (claim.actors().isEmpty()
-                        ? isNamed(rule, claim)
-                        : parties.isAnySame(claim.actors(), rule.sponsors()));
+        boolean linked = claim.actors().stream().anyMatch(actor -> actor.id().isPresent());
+        return isLaw && (parties.isAnySame(claim.actors(), rule.sponsors()) || (!linked && isNamed(rule, claim)));
     }
 
     private static boolean isNamed(Rule rule, Claim.Event claim) {
@@ -136,7 +134,7 @@ final class LegislationCheck {
                     + ".";
         }
         return "No measure of this sponsor is on record by " + evidence.day()
-                + (bills.isEmpty() ? "." : "; " + Scopes.number(bills.size(), "one is", "are") + " later or undated.");
+                + (bills.isEmpty() ? "." : "; " + bills.size() + " later or undated.");
     }
 
     private String words(Claim.Event claim) {

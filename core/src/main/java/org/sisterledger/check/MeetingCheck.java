@@ -12,6 +12,7 @@ import org.sisterledger.claim.Claim;
 import org.sisterledger.claim.EventKind;
 import org.sisterledger.claim.EventStage;
 import org.sisterledger.claim.Party;
+import org.sisterledger.community.Community;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
 
@@ -48,7 +49,7 @@ final class MeetingCheck {
         found.forEach(activity -> draft.row(deeds.row(activity)));
         int atLeast = claim.atLeast().orElse(1);
         draft.definition(name(claim, stage), Optional.of(found.size()), told(found.size(), atLeast));
-        if (isSomebodyNamed(claim)) {
+        if (isAttendanceAsked(claim)) {
             draft.definition(
                     "of these, attended by those named, on record",
                     Optional.of(attended.size()),
@@ -78,14 +79,16 @@ final class MeetingCheck {
 
     private static Verdict verdict(Claim.Event claim, int found, int attended) {
         int atLeast = claim.atLeast().orElse(1);
-        if (!isSomebodyNamed(claim) ? found >= atLeast : attended >= atLeast) {
+        if (!isAttendanceAsked(claim) ? found >= atLeast : attended >= atLeast) {
             return Verdict.SUPPORTED;
         }
         return found >= atLeast ? Verdict.DEPENDS : Verdict.NOT_ON_RECORD;
     }
 
-    private static boolean isSomebodyNamed(Claim.Event claim) {
-        return claim.actors().stream().anyMatch(Party::named);
+    // A conference is held by some and attended by others; a visit is made by whoever made it.
+    private static boolean isAttendanceAsked(Claim.Event claim) {
+        return claim.actors().stream().anyMatch(Party::named)
+                || (claim.kind() == EventKind.CONFERENCE && !claim.actors().isEmpty());
     }
 
     private void explain(Draft draft, Claim.Event claim, List<Activity> found, List<Activity> attended) {
@@ -95,7 +98,7 @@ final class MeetingCheck {
                 + (found.size() < atLeast
                         ? ", fewer than the " + atLeast + " claimed; the record is no full list."
                         : "."));
-        if (isSomebodyNamed(claim) && attended.size() < found.size()) {
+        if (isAttendanceAsked(claim) && attended.size() < found.size()) {
             draft.say(
                     "Attendance of those named is not recorded for " + (found.size() - attended.size()) + " of them.");
         }
@@ -123,13 +126,18 @@ final class MeetingCheck {
 
     private static Set<ActivityKind> kinds(Claim.Event claim) {
         boolean anywhere = claim.venue().isEmpty();
+        boolean forum = claim.span().quote().toLowerCase(Locale.ROOT).contains("forum");
+        if (claim.kind() == EventKind.CONFERENCE && forum) {
+            return EnumSet.of(ActivityKind.BUSINESS_FORUM, ActivityKind.CONFERENCE);
+        }
         return switch (claim.kind()) {
             // A conference in a country was held there; an online one was held nowhere.
             case CONFERENCE ->
                 anywhere
                         ? EnumSet.of(ActivityKind.CONFERENCE, ActivityKind.VIRTUAL_CONFERENCE)
                         : EnumSet.of(ActivityKind.CONFERENCE);
-            case DELEGATION -> EnumSet.of(ActivityKind.DELEGATION, ActivityKind.ANNIVERSARY_DELEGATION);
+            case DELEGATION ->
+                EnumSet.of(ActivityKind.DELEGATION, ActivityKind.ANNIVERSARY_DELEGATION, ActivityKind.MAYORAL_VISIT);
             case VISIT ->
                 EnumSet.of(
                         ActivityKind.MAYORAL_VISIT,
@@ -166,8 +174,12 @@ final class MeetingCheck {
                         || activity.communities().stream().anyMatch(place -> isCommunity(actor, place)));
     }
 
+    // "The vice mayor of Tianjin" is of Tianjin.
     private boolean isCommunity(Party actor, EntityId place) {
-        return actor.id().map(place::equals).orElse(false);
+        Optional<String> name =
+                Optional.ofNullable(evidence.record().communities().get(place)).map(Community::name);
+        return actor.id().map(place::equals).orElse(false)
+                || (actor.named() && name.map(actor.name()::contains).orElse(false));
     }
 
     private String name(Claim.Event claim, Stage stage) {

@@ -1,5 +1,6 @@
 package org.sisterledger.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,11 +66,18 @@ final class Parties {
             return false;
         }
         String name = party.name();
-        boolean person = party.id().map(id -> id.kind() == EntityKind.PERSON).orElse(true);
-        String last = person ? name.substring(name.lastIndexOf(' ') + 1) : name;
+        String last = isPerson(party) ? name.substring(name.lastIndexOf(' ') + 1) : name;
         return hasWord(text, name)
                 || hasWord(text, last)
                 || party.id().stream().flatMap(id -> names(id).stream()).anyMatch(other -> hasWord(text, other));
+    }
+
+    // Without an id a name of two words is taken for a person's; of a body the last word says nothing.
+    private static boolean isPerson(Party party) {
+        return party.id()
+                .map(id -> id.kind() == EntityKind.PERSON)
+                .orElseGet(() -> party.name().indexOf(' ') > 0
+                        && party.name().indexOf(' ') == party.name().lastIndexOf(' '));
     }
 
     private boolean bears(EntityId id, String name) {
@@ -89,12 +97,14 @@ final class Parties {
     }
 
     private static List<String> join(List<String> names, SubjectFacts facts) {
-        List<String> all = new java.util.ArrayList<>(names);
+        List<String> all = new ArrayList<>(names);
         all.addAll(facts.listTexts("alias"));
         return all;
     }
 
-    private static boolean hasWord(String text, String word) {
+    private static boolean hasWord(String given, String sought) {
+        String text = given.toLowerCase(Locale.ROOT);
+        String word = sought.toLowerCase(Locale.ROOT);
         int at = text.indexOf(word);
         while (at >= 0) {
             int end = at + word.length();

@@ -1,6 +1,8 @@
 package org.sisterledger.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,11 @@ import org.sisterledger.time.Edtf;
 
 /** "The first such tie", "the most of any state": a ranking under the definitions that a count would use. */
 final class SuperlativeCheck {
+    private static final int NAMED = 3;
+    private static final Comparator<Edtf> EARLIEST_FIRST = Comparator.comparing(
+                    (Edtf day) -> day.earliest().orElse(LocalDate.MIN))
+            .thenComparing(Edtf::text);
+
     private final Evidence evidence;
     private final OwnSide own;
     private final Parties parties;
@@ -53,11 +60,17 @@ final class SuperlativeCheck {
                     .finish(Verdict.NOT_ON_RECORD, own);
         }
         mine.forEach(tie -> draft.row(row(tie)));
-        Map<Edtf, List<Partnership>> rivals = new HashMap<>();
-        for (Edtf day : days.stream().distinct().toList()) {
-            rivals.put(day, rank(draft, claim.rank(), day, others));
+        boolean local = mine.stream().allMatch(tie -> isLocal(tie));
+        List<Partnership> ahead = new ArrayList<>();
+        for (Edtf day : days.stream().distinct().sorted(EARLIEST_FIRST).toList()) {
+            ahead.addAll(rank(draft, claim.rank(), day, others, "ties of any level"));
+            if (local) {
+                List<Partnership> peers =
+                        others.stream().filter(SuperlativeCheck::isLocal).toList();
+                ahead.addAll(rank(draft, claim.rank(), day, peers, "ties below the level of states"));
+            }
         }
-        explainDays(draft, claim, days, rivals, others);
+        explainDays(draft, claim, days, ahead.stream().distinct().toList(), others);
         // What holds for one day and cannot be told for another depends on the day.
         long told = draft.definitions().stream()
                 .filter(row -> row.holds().isPresent())
@@ -68,7 +81,7 @@ final class SuperlativeCheck {
 
     // Ranks one of the days that sources give; where a rival's other day may put it ahead, the words depend on that day
     // too.
-    private List<Partnership> rank(Draft draft, Rank rank, Edtf day, List<Partnership> others) {
+    private List<Partnership> rank(Draft draft, Rank rank, Edtf day, List<Partnership> others, String among) {
         String side = rank == Rank.FIRST ? "before" : "after";
         List<Partnership> ahead = others.stream()
                 .filter(tie -> tie.formed().map(on -> isAhead(rank, on, day)).orElse(false))
@@ -82,7 +95,7 @@ final class SuperlativeCheck {
                         tie -> tie.formed().map(on -> mayBeAhead(rank, on, day)).orElse(false));
         ahead.stream().limit(Comparators.ENOUGH).forEach(tie -> draft.row(row(tie)));
         draft.definition(
-                "formed " + day + ": ties on record surely " + side + " it",
+                "formed " + day + ", among " + among + ": ties on record surely " + side + " it",
                 Optional.of(ahead.size()),
                 !ahead.isEmpty() ? Optional.of(false) : coarse ? Optional.empty() : Optional.of(true));
         for (Partnership rival : unclear) {
@@ -90,8 +103,8 @@ final class SuperlativeCheck {
                 draft.row(row(rival));
                 boolean sure = days(rival).stream().anyMatch(on -> isAhead(rank, on, day));
                 draft.definition(
-                        "formed " + day + ", and " + evidence.record().label(rival.id()) + " formed "
-                                + words(days(rival)),
+                        "formed " + day + ", among " + among + ", and "
+                                + evidence.record().label(rival.id()) + " formed " + words(days(rival)),
                         Optional.empty(),
                         sure ? Optional.of(false) : Optional.empty());
             }
@@ -100,25 +113,28 @@ final class SuperlativeCheck {
     }
 
     private static String words(List<Edtf> days) {
-        return String.join(" or ", days.stream().map(Edtf::text).distinct().toList());
+        return String.join(
+                " or ",
+                days.stream().sorted(EARLIEST_FIRST).map(Edtf::text).distinct().toList());
+    }
+
+    private static boolean isLocal(Partnership tie) {
+        return tie.level().map(Counts.LOCAL::contains).orElse(false);
     }
 
     private void explainDays(
-            Draft draft,
-            Claim.Superlative claim,
-            List<Edtf> days,
-            Map<Edtf, List<Partnership>> rivals,
-            List<Partnership> others) {
-        Edtf first = days.get(0);
-        List<Partnership> before = rivals.getOrDefault(first, List.of());
+            Draft draft, Claim.Superlative claim, List<Edtf> days, List<Partnership> ahead, List<Partnership> others) {
         String side = claim.rank() == Rank.FIRST ? "before" : "after";
-        draft.say("On record it began "
-                + String.join(" or ", days.stream().map(Edtf::text).distinct().toList()) + "; "
-                + (before.isEmpty()
-                        ? "no dated tie in scope began surely " + side + " " + first + "."
-                        : Scopes.number(before.size(), "tie", "ties") + " in scope began " + side + " " + first
-                                + ", such as "
-                                + evidence.record().label(before.get(0).id()) + "."));
+        List<String> named = ahead.stream()
+                .limit(NAMED)
+                .map(tie -> evidence.record().label(tie.id()) + " ("
+                        + tie.formed().map(Edtf::text).orElse("") + ")")
+                .toList();
+        draft.say("On record it began " + words(days) + "; "
+                + (ahead.isEmpty()
+                        ? "no dated tie in scope began surely " + side + " that."
+                        : Scopes.number(ahead.size(), "tie", "ties") + " in scope began " + side
+                                + " one of its days, such as " + String.join(", ", named) + "."));
         long undated = others.stream().filter(tie -> tie.formed().isEmpty()).count();
         if (undated > 0) {
             draft.say(Scopes.number(undated, "tie", "ties") + " without a day on record "

@@ -38,7 +38,7 @@ final class UncheckableCheck {
                 + " on cause, intent or worth by "
                 + evidence.day()
                 + (withIssues
-                        ? ", " + Scopes.number(denials.size(), "statement", "statements") + " that deny problems, and "
+                        ? ", " + Scopes.number(denials.size(), "denial of problems", "denials of problems") + ", and "
                                 + Scopes.number(issues.size(), "issue", "issues") + " on record."
                         : "."));
         return draft.finishWithoutVerdict();
