@@ -28,7 +28,11 @@ public final class Gazetteers {
         Gazetteers made = new Gazetteers(record);
         made.addPlaces();
         made.addOthers();
-        return Gazetteer.of(made.names);
+        return Gazetteer.of(
+                made.names,
+                record.partnerships().values().stream()
+                        .map(tie -> new Gazetteer.Tie(tie.a(), tie.b()))
+                        .toList());
     }
 
     private void addPlaces() {

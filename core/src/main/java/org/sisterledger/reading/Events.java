@@ -29,6 +29,7 @@ final class Events {
                 }
             }
         }
+        events.addAll(Letters.of(layout, speeches, claims));
         for (Statement statement : statements) {
             for (Claim claim : statement.claims()) {
                 boolean known = events.stream().anyMatch(event -> event.claim().equals(claim));

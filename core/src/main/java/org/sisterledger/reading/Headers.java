@@ -129,14 +129,17 @@ final class Headers {
         boolean alone =
                 lineEnd < text.length() && text.substring(lineEnd + 1).strip().length() > line.length();
         boolean open = !line.isEmpty() && ".!\"”".indexOf(line.charAt(line.length() - 1)) < 0;
+        boolean keyBehind = lineEnd + 1 < text.length()
+                && keyAt(lineEnd + 1, lineEnd(lineEnd + 1)).isPresent();
         boolean blankBehind = lineEnd + 1 < text.length()
                 && lineEnd(lineEnd + 1) >= lineEnd + 1
                 && text.substring(lineEnd + 1, lineEnd(lineEnd + 1)).isBlank();
-        if (alone && open && line.length() <= LONGEST_TITLE && blankBehind) {
+        if (alone && open && line.length() <= LONGEST_TITLE && (blankBehind || keyBehind)) {
             title = Optional.of(Span.of(text, at, at + line.length()));
             at = lineEnd;
             skipBlanks();
             skipByline();
+            readMetadata();
         }
     }
 

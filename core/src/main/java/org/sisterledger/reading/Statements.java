@@ -22,7 +22,7 @@ import org.sisterledger.statement.Statement;
 /** Makes statements of reported speech: claims read, headline and lede joined, ordered and numbered. */
 final class Statements {
     private static final double SAME_WORDS = 0.6;
-    private static final Set<String> FUTURE = Set.of("will", "plans", "intends", "shall");
+    private static final Set<String> FUTURE = Set.of("will", "would", "plans", "intends", "shall");
 
     private Statements() {}
 

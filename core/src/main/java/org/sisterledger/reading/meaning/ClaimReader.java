@@ -67,6 +67,11 @@ public final class ClaimReader {
         return claims;
     }
 
+    /** The letter in which somebody says what a sentence reports. */
+    public Claim.Event readLetter(int first, int last, Speaker author) {
+        return EventReader.letter(new Clause(layout, mentions, first, last), context, author);
+    }
+
     /** A tie that the words name; empty if they name none. */
     public Optional<Claim.Existence> readTie(int first, int last) {
         Clause whole = new Clause(layout, mentions, first, last);

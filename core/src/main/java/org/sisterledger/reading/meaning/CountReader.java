@@ -150,7 +150,7 @@ final class CountReader {
         Set<Level> levels = EnumSet.noneOf(Level.class);
         int limit = Math.min(clause.last(), figure + REACH + 3);
         for (int i = figure + 1; i < limit; i++) {
-            switch (clause.token(i).lower()) {
+            switch (clause.token(i).text()) {
                 case "provinces", "states", "sister-state", "sister-states", "state" -> levels.add(Level.STATE);
                 case "counties" -> levels.add(Level.COUNTY);
                 case "cities" -> levels.add(Level.CITY);

@@ -107,7 +107,7 @@ final class EventPatterns {
             new Pattern(
                     EventKind.VISIT,
                     EventStage.HELD,
-                    WordSet.of("visited toured travelled traveled visit flew visits"),
+                    WordSet.of("visited toured travelled traveled visit flew visits arrive arrived"),
                     NONE));
 
     private static final Set<String> PLANS =
@@ -141,11 +141,26 @@ final class EventPatterns {
     }
 
     private static boolean nounNear(Clause clause, Pattern pattern, int verb) {
-        int behind = clause.find(pattern.nouns(), verb + 1);
+        int behind = noun(clause, pattern, verb + 1);
         boolean active = behind > verb && behind - verb <= 14;
-        int before = clause.find(pattern.nouns());
+        int before = noun(clause, pattern, clause.first());
         boolean passive = before >= 0 && before < verb && verb - before <= 10;
         return active || passive;
+    }
+
+    // A bill may go by its number alone: S. 710, H.R.1852.
+    private static int noun(Clause clause, Pattern pattern, int from) {
+        int noun = clause.find(pattern.nouns(), from);
+        if (noun >= 0 || pattern.kind() != EventKind.LEGISLATION) {
+            return noun;
+        }
+        for (int i = Math.max(from, clause.first()); i < clause.last(); i++) {
+            String text = clause.token(i).text();
+            if (text.equals("S.") || text.startsWith("H.R.") || (text.startsWith("S.") && text.length() > 2)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isVerb(Clause clause, int at) {
@@ -168,6 +183,11 @@ final class EventPatterns {
         }
         for (int i = Math.max(clause.first(), verb - 6); i < verb; i++) {
             boolean plan = PLANS.contains(clause.token(i).lower());
+            boolean due = (clause.token(i).is("were") || clause.token(i).is("was"))
+                    && clause.token(i + 1).is("to");
+            if (due && otherwise == EventStage.HELD) {
+                return EventStage.PLANNED;
+            }
             boolean infinitive = clause.token(verb - 1).is("to")
                     || clause.token(i).is("will")
                     || clause.token(i).is("would");

@@ -58,6 +58,25 @@ final class EventReader {
         return Optional.empty();
     }
 
+    /** The letter in which somebody says what a sentence reports. */
+    static Claim.Event letter(Clause clause, ArticleContext context, Speaker author) {
+        Party by = author.named() ? Party.named(author.name(), author.id()) : Party.unnamed(author.name());
+        return new Claim.Event(
+                clause.span(),
+                reading(EventKind.LETTER, EventStage.HELD, List.of(by), List.of(), false),
+                EventKind.LETTER,
+                EventStage.HELD,
+                false,
+                List.of(by),
+                List.of(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                context.scope(clause),
+                context.date(clause));
+    }
+
     // "decided to brief her": the briefing is planned, whatever came of it.
     private static Optional<Claim.Event> planned(
             Clause clause, ArticleContext context, EventPatterns.Match decision, Claim.Event main) {
@@ -115,12 +134,40 @@ final class EventReader {
     // Whoever says "it was decided" or "we decided" speaks of the body that they speak for.
     private static List<Party> actors(
             Clause clause, ArticleContext context, EventPatterns.Match match, Optional<Speaker> speaker) {
+        if (isPassive(clause, match.at())) {
+            return agents(clause, context, match.at(), speaker);
+        }
         List<Party> named = context.actors().subjectsOf(match.at(), clause.first(), clause.last()).stream()
                 .filter(party ->
                         !party.name().isBlank() && !SELVES.contains(party.name().toLowerCase(Locale.ROOT)))
                 .toList();
-        if (!named.isEmpty() || speaker.isEmpty() || !speaker.get().named()) {
-            return named;
+        return named.isEmpty() ? ownBody(context, speaker) : named;
+    }
+
+    private static boolean isPassive(Clause clause, int verb) {
+        return verb > clause.first()
+                && Set.of("was", "were", "been", "be", "is", "are", "being")
+                        .contains(clause.token(verb - 1).lower());
+    }
+
+    // "was held by the council"; "it was decided" is the speaker's body's decision.
+    private static List<Party> agents(Clause clause, ArticleContext context, int verb, Optional<Speaker> speaker) {
+        if (verb + 2 < clause.last() && clause.token(verb + 1).is("by")) {
+            int last = verb + 2;
+            while (last < clause.last()
+                    && (clause.token(last).isCapitalized()
+                            || (last == verb + 2 && clause.token(last).is("the")))) {
+                last++;
+            }
+            return last > verb + 2 ? List.of(context.actors().named(verb + 2, last)) : List.of();
+        }
+        boolean self = verb >= clause.first() + 2 && clause.token(verb - 2).is("it");
+        return self ? ownBody(context, speaker) : List.of();
+    }
+
+    private static List<Party> ownBody(ArticleContext context, Optional<Speaker> speaker) {
+        if (speaker.isEmpty() || !speaker.get().named()) {
+            return List.of();
         }
         Speaker self = speaker.get();
         return List.of(
@@ -200,7 +247,7 @@ final class EventReader {
     private static OptionalInt atLeast(Clause clause, EventPatterns.Match match) {
         int limit = Math.min(clause.last(), match.at() + 8);
         for (int i = Math.max(clause.first(), match.at() - 4); i < limit; i++) {
-            OptionalInt number = Numbers.atLeast(clause.token(i));
+            OptionalInt number = Numbers.atLeast(clause, i);
             boolean counted = i + 3 >= clause.last() || isCounted(clause, i);
             if (number.isPresent() && counted) {
                 return number;

@@ -76,6 +76,11 @@ final class Numbers {
     }
 
     /** How many at least "multiple", "several", "two" or a figure mean; empty if the token is none of these. */
+    static OptionalInt atLeast(Clause clause, int at) {
+        return isName(clause, at) ? OptionalInt.empty() : atLeast(clause.token(at));
+    }
+
+    /** How many at least a word means, whatever stands before it. */
     static OptionalInt atLeast(Token token) {
         if (token.is("multiple") || token.is("several") || token.is("numerous") || token.is("various")) {
             return OptionalInt.of(2);

@@ -30,7 +30,7 @@ final class TieReader {
 
     /** What a clause says of ties: one claim for each partner that it names; empty if it speaks of none. */
     List<Claim.Existence> read(Clause clause, ArticleContext context) {
-        if (!clause.has(Lexicon.TIE) && !clause.has(Set.of("cities", "city"))) {
+        if (!clause.has(Lexicon.TIE) && !clause.has(Set.of("cities", "city")) && !isPassiveOfPartner(clause, context)) {
             return List.of();
         }
         List<Mention> places = places(clause);
@@ -128,11 +128,29 @@ final class TieReader {
         if (event == PairEvent.SIGNED && clause.token(at).is("signed")) {
             return clause.find(Lexicon.TIE, at) > at;
         }
+        if (clause.token(at).is("against")) {
+            return clause.has("voted") && clause.find(Lexicon.TIE, at) > at;
+        }
         if (event == PairEvent.DELISTED || event == PairEvent.LISTED) {
             return clause.has(WordSet.of("list directory page website register lists listed delisted"));
         }
         int tie = clause.find(Lexicon.TIE);
-        return tie >= 0 && Math.abs(tie - at) <= 16;
+        return tie >= 0 ? Math.abs(tie - at) <= 16 : isPassive(clause, at);
+    }
+
+    // "Saratov had been suspended": said of a place, it is said of its tie.
+    private boolean isPassiveOfPartner(Clause clause, ArticleContext context) {
+        int verb = clause.find(Set.of("suspended", "ended", "terminated", "restored"));
+        List<Mention> places = places(clause);
+        return verb > clause.first()
+                && isPassive(clause, verb)
+                && places.size() == 1
+                && partner(clause, context, places.get(0)).isPresent();
+    }
+
+    private static boolean isPassive(Clause clause, int verb) {
+        return verb > clause.first()
+                && Set.of("been", "was", "were").contains(clause.token(verb - 1).lower());
     }
 
     // "the end of 2019" ends nothing.
@@ -288,7 +306,7 @@ final class TieReader {
                 PairEvent.RECLASSIFIED,
                 WordSet.of("reclassified downgraded relabelled relabeled redesignated renamed reclassify"));
         verbs.put(PairEvent.EXPIRED, Set.of("expired", "lapsed", "lapse", "expire"));
-        verbs.put(PairEvent.REJECTED, Set.of("rejected", "refused", "declined", "rejecting"));
+        verbs.put(PairEvent.REJECTED, Set.of("rejected", "refused", "declined", "rejecting", "against"));
         verbs.put(
                 PairEvent.ENDED,
                 WordSet.of(

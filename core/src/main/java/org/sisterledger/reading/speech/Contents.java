@@ -2,13 +2,18 @@ package org.sisterledger.reading.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sisterledger.reading.speech.Attribution.Stretch;
 import org.sisterledger.reading.text.Layout;
 import org.sisterledger.reading.text.Sentence;
 import org.sisterledger.reading.text.Token;
+import org.sisterledger.reading.text.WordSet;
 
 /** Finds what was said: before, behind or around its source and cue. */
 final class Contents {
+    private static final Set<String> REQUESTS = WordSet.of(
+            "request requests visa visas permit permits access entry application applications petition appeal");
+
     private final List<Token> tokens;
     private final Clauses clauses;
 
@@ -151,7 +156,7 @@ final class Contents {
                                         || Grammar.isPronoun(token(start)))
                                 && !marked);
             case DENY, PARTICIPLE_DENY ->
-                that || quoted || token(start - 1).lower().startsWith("den") || refuses(start, end);
+                that || quoted || (isDenied(start) && !isRequest(start, end)) || refuses(start, end);
             case ASK, DOUBT -> true;
             case ACCUSE -> indexOf("of", start, end) > 0 || indexOf("for", start, end) > 0;
             case CALL ->
@@ -171,6 +176,20 @@ final class Contents {
     private boolean namesThing(int start, int end) {
         int article = Math.max(indexOf("a", start + 1, end), indexOf("an", start + 1, end));
         return article > start + 1 && Grammar.isDeterminer(token(start));
+    }
+
+    private boolean isDenied(int start) {
+        return token(start - 1).lower().startsWith("den");
+    }
+
+    // Who denies a request refuses it, and says nothing by that.
+    private boolean isRequest(int start, int end) {
+        for (int i = start; i < Math.min(end, start + 6); i++) {
+            if (REQUESTS.contains(token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean refuses(int start, int end) {

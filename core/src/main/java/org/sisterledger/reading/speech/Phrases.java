@@ -356,7 +356,7 @@ final class Phrases {
             capital |= tokens.get(i).isCapitalized();
         }
         return new Phrase(
-                capital ? Phrase.Kind.BODY : Phrase.Kind.UNNAMED,
+                capital && !lastWord.equals("side") ? Phrase.Kind.BODY : Phrase.Kind.UNNAMED,
                 words(start, last),
                 Optional.empty(),
                 Optional.empty(),

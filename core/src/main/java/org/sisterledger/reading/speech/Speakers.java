@@ -28,6 +28,9 @@ final class Speakers {
             "outlet",
             "broadcaster");
 
+    private static final Set<String> SPEAKS_FOR =
+            Set.of("leadership", "board", "office", "staff", "executive", "management");
+
     private final Mentions mentions;
     private final Cast cast;
     private final Gazetteer gazetteer;
@@ -88,8 +91,9 @@ final class Speakers {
         String full = cast.expand(bare);
         Optional<Gazetteer.Name> known = link(full).or(() -> link(bare));
         // "the SCI leadership" speaks for the body that it names.
-        if (known.isEmpty() && bare.indexOf(' ') > 0) {
-            String first = bare.substring(0, bare.lastIndexOf(' '));
+        if (known.isEmpty() && SPEAKS_FOR.contains(lastWord(bare).toLowerCase(Locale.ROOT))) {
+            int blank = bare.lastIndexOf(' ');
+            String first = blank < 0 ? bare : bare.substring(0, blank);
             known = link(cast.expand(first));
         }
         return new Speaker(
