@@ -9,13 +9,13 @@ final class SpeechReadingTest {
     @Test
     void sourceBeforeCueBeforeContent() {
         assertThat(Readings.said("Mayor Ann Lee said that the visit would go ahead."))
-                .containsExactly("Ann Lee, Mayor | said | ASSERTS INDIRECT | the visit would go ahead");
+                .containsExactly("Ann Lee, Mayor | said | PLANS INDIRECT | the visit would go ahead");
     }
 
     @Test
     void contentBeforeSourceBeforeCue() {
         assertThat(Readings.said("The visit would go ahead, Mayor Ann Lee added on Monday."))
-                .containsExactly("Ann Lee, Mayor | added | ASSERTS INDIRECT | The visit would go ahead");
+                .containsExactly("Ann Lee, Mayor | added | PLANS INDIRECT | The visit would go ahead");
     }
 
     @Test
@@ -67,7 +67,7 @@ final class SpeechReadingTest {
         assertThat(Readings.said(
                         "Susan Hall said the bill was needed. William Ford said it was not. It would pass, she said."))
                 .last()
-                .isEqualTo("Susan Hall | said | ASSERTS INDIRECT | It would pass");
+                .isEqualTo("Susan Hall | said | PLANS INDIRECT | It would pass");
     }
 
     @Test
