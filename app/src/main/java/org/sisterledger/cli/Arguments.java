@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import org.sisterledger.fact.EntityId;
 import org.sisterledger.proof.Digest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -38,10 +37,6 @@ final class Arguments {
         throw new IllegalArgumentException("expected a day as YEAR-MONTH-DAY, such as 2023-06-19, got '" + text + "'");
     }
 
-    static EntityId id(String text) {
-        return EntityId.parse(text);
-    }
-
     /** What {@code --against ROOT@POSITION} names. */
     record Checkpoint(Digest root, long position) {
         static Checkpoint parse(String text) {
@@ -54,6 +49,12 @@ final class Arguments {
             String root = text.substring(0, at);
             return new Checkpoint(Digest.parse(root.startsWith("sha256:") ? root : "sha256:" + root), position.get());
         }
+    }
+
+    static Long requireWholeNumber(String text) {
+        return wholeNumber(text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "expected a whole number from 0, such as 812, got '" + text + "'"));
     }
 
     /** A whole number from 0; empty if the text is none. */

@@ -46,6 +46,9 @@ final class CountCommand extends Verb {
             description = "Only ties that this register shows, such as register:wikidata.")
     private @Nullable EntityId register;
 
+    @Option(names = "--community", paramLabel = "ID", description = "Only ties of this community.")
+    private @Nullable EntityId community;
+
     @Option(
             names = "--level",
             split = ",",
@@ -126,11 +129,16 @@ final class CountCommand extends Verb {
                                     .toList())
                     + ".");
         }
+        if (community != null && record.facts(community).isEmpty()) {
+            throw new UsageException(
+                    "--community: the record has no " + community + ". Look it up with 'sisterledger show NAME'.");
+        }
         Counted unit = word("--counted", Counted.class, counted);
         if (unit != Counted.PAIRS && ids.isEmpty()) {
             throw new UsageException("--counted: places are counted on the side of a country. Add --countries.");
         }
         return CountDefinition.pairs(ids, word("--began", Began.class, began))
+                .withCommunity(Optional.ofNullable(community))
                 .withRegister(Optional.ofNullable(register))
                 .withLevels(words("--level", Level.class, levels))
                 .withTypes(words("--type", PartnershipType.class, types))

@@ -54,6 +54,12 @@ final class EntryWords {
         };
     }
 
+    /** Whether an entry speaks of a subject itself; a merge speaks of two. */
+    static boolean isAbout(Action action, EntityId subject) {
+        return subject(action).filter(subject::equals).isPresent()
+                || (action instanceof Action.Merge merge && merge.from().equals(subject));
+    }
+
     /** The entry that an entry is about; empty if it is about a subject or a rule. */
     static Optional<Digest> target(Action action) {
         return switch (action) {

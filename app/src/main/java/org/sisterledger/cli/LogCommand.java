@@ -94,9 +94,7 @@ final class LogCommand extends Verb {
         List<Entry> page = ledger.listEntries(view, 0, PAGE);
         for (long from = 0; !page.isEmpty(); page = ledger.listEntries(view, from, PAGE)) {
             page.stream()
-                    .filter(entry -> EntryWords.subject(entry.action())
-                            .filter(subject::equals)
-                            .isPresent())
+                    .filter(entry -> EntryWords.isAbout(entry.action(), subject))
                     .forEach(entry -> ids.add(entry.id()));
             from += page.size();
         }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.sisterledger.fact.EntityId;
 import org.sisterledger.ledger.Clearance;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -102,8 +104,13 @@ public final class Sisterledger implements Runnable {
                 .addSubcommand(RecordCommand.commandLine());
         Faults faults = new Faults(terminal);
         return line.registerConverter(Clearance.class, Arguments.reading(Clearance::parse))
-                .registerConverter(java.time.LocalDate.class, Arguments.reading(Arguments::day))
-                .registerConverter(org.sisterledger.fact.EntityId.class, Arguments.reading(Arguments::id))
+                .registerConverter(LocalDate.class, Arguments.reading(Arguments::day))
+                .registerConverter(EntityId.class, Arguments.reading(EntityId::parse))
+                .registerConverter(Long.class, Arguments.reading(Arguments::requireWholeNumber))
+                .registerConverter(
+                        Integer.TYPE,
+                        Arguments.reading(text ->
+                                Math.toIntExact(Math.min(Integer.MAX_VALUE, Arguments.requireWholeNumber(text)))))
                 .setParameterExceptionHandler(faults::usage)
                 .setExecutionExceptionHandler(faults::execution)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
