@@ -3,6 +3,7 @@ package org.sisterledger.cli;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.sisterledger.check.CheckReport;
 import org.sisterledger.connect.article.ArticleText;
@@ -55,15 +56,19 @@ final class DemoCommand extends Verb {
         }
     }
 
-    private static void sayWhatNext(Page page) {
+    private void sayWhatNext(Page page) {
+        String command = terminal().environment().getOrDefault("SISTERLEDGER_COMMAND", "sisterledger");
         page.gap();
         page.heading("Try next");
-        page.line(
+        page.table(
                 2,
-                "sisterledger check ARTICLE.txt                      an article of yours, or - for the standard input");
-        page.line(2, "sisterledger show Irvine                            what is on record of a place");
-        page.line(2, "sisterledger count --countries US,CN --explain 157  where a published figure may come from");
-        page.line(2, "sisterledger log                                    who entered what");
-        page.line(2, "sisterledger verify                                 that nothing was changed behind your back");
+                List.of(
+                        List.of(command + " check ARTICLE.txt", "an article of yours, or - for the standard input"),
+                        List.of(command + " show Irvine", "what is on record of a place"),
+                        List.of(
+                                command + " count --countries US,CN --explain 157",
+                                "where a published figure may come from"),
+                        List.of(command + " log", "who entered what"),
+                        List.of(command + " verify", "that nothing was changed behind your back")));
     }
 }

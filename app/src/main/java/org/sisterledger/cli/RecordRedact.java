@@ -13,8 +13,10 @@ import picocli.CommandLine.Parameters;
 /** Erases texts that stand outside the hashed bytes. */
 @Command(
         name = "redact",
-        description =
-                "Erases texts of an entry for good: its author, reason, note or personal value. Proofs stay valid.")
+        description = {
+            "Erases texts of an entry for good: its author, reason, note or personal value. Proofs stay valid.",
+            "An author's name is kept once: erasing it erases it from all entries of that author and sensitivity."
+        })
 final class RecordRedact extends Entering {
     @Parameters(
             index = "0",
@@ -44,6 +46,9 @@ final class RecordRedact extends Entering {
         Page page = terminal().page();
         page.line(0, "Erased   " + String.join(", ", fields) + " of entry " + EntryReference.shortId(target));
         page.line(0, "Root     " + head.root() + "@" + head.position());
+        if (fields.contains("author")) {
+            page.text(0, "The name is gone from all entries of that author that are " + target.sensitivity() + ".");
+        }
         page.line(0, "An erasure cannot be undone.");
         if (!beyond.isEmpty()) {
             page.line(0, "Out of its reach, to be erased by hand:");
