@@ -139,7 +139,7 @@ final class Cases {
         }
         boolean places = claim.scope().communities().isEmpty()
                 || claim.scope().communities().stream().anyMatch(issue.communities()::contains);
-        return places && Evidence.concerns(claim.scope(), issue.countries());
+        return places && Evidence.concerns(claim.scope(), evidence.countries(issue.countries(), issue.communities()));
     }
 
     // The record calls the foreign side the counterpart. Asked from abroad, the acts of the home side are the

@@ -55,7 +55,7 @@ final class Deeds {
         boolean places = scope.communities().isEmpty()
                 || scope.communities().stream().anyMatch(activity.communities()::contains)
                 || ties(activity).stream().anyMatch(tie -> evidence.isInScope(scope, tie));
-        boolean countries = Evidence.concerns(scope, activity.countries())
+        boolean countries = Evidence.concerns(scope, evidence.countries(activity.countries(), activity.communities()))
                 || ties(activity).stream().anyMatch(tie -> evidence.isInScope(scope, tie));
         return levels && places && countries;
     }

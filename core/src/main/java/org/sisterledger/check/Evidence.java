@@ -88,6 +88,13 @@ final class Evidence {
                 : countries.containsAll(scope.countries());
     }
 
+    /** The countries that something concerns: those it names and those of the communities it names. */
+    List<EntityId> countries(List<EntityId> named, List<EntityId> communities) {
+        Set<EntityId> all = new LinkedHashSet<>(named);
+        communities.forEach(place -> others.countryOf(place).ifPresent(all::add));
+        return List.copyOf(all);
+    }
+
     /** The latest ruling on a subject; empty if there is none. */
     Optional<Ruling> ruling(EntityId subject) {
         return others.findRuling(subject);

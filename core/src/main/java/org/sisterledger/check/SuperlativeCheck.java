@@ -3,27 +3,17 @@ package org.sisterledger.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.sisterledger.claim.Claim;
 import org.sisterledger.claim.Rank;
-import org.sisterledger.community.Community;
-import org.sisterledger.community.CommunityKind;
-import org.sisterledger.count.Began;
-import org.sisterledger.count.CountDefinition;
 import org.sisterledger.count.Counts;
-import org.sisterledger.count.Figure;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
 import org.sisterledger.partnership.Partnership;
 import org.sisterledger.time.Edtf;
 
-/** "The first such tie", "the most of any state": a ranking under the definitions that a count would use. */
+/** "The first such tie": ties by the day on which sources say they began, among all and among those of local level. */
 final class SuperlativeCheck {
     private static final int NAMED = 3;
     private static final Comparator<Edtf> EARLIEST_FIRST = Comparator.comparing(
@@ -41,7 +31,9 @@ final class SuperlativeCheck {
     }
 
     Finding check(Claim.Superlative claim) {
-        return claim.rank() == Rank.FIRST || claim.rank() == Rank.LATEST ? byDay(claim) : byNumber(claim);
+        return claim.rank() == Rank.FIRST || claim.rank() == Rank.LATEST
+                ? byDay(claim)
+                : new RankingCheck(evidence, own).check(claim);
     }
 
     private Finding byDay(Claim.Superlative claim) {
@@ -170,105 +162,6 @@ final class SuperlativeCheck {
                 && claim.partner()
                         .map(partner -> parties.isPlace(partner, other))
                         .orElse(true);
-    }
-
-    private Finding byNumber(Claim.Superlative claim) {
-        Draft draft = new Draft(evidence, claim.scope(), EntityKind.PARTNERSHIP);
-        Optional<EntityId> subject =
-                claim.subject().id().filter(id -> claim.subject().named());
-        if (subject.isEmpty() || claim.scope().countries().size() > 2) {
-            return draft.say("The place that is ranked is not one that the record knows by name.")
-                    .finish(Verdict.NOT_ON_RECORD, own);
-        }
-        Counts counts = Counts.of(evidence.record(), evidence.day());
-        List<EntityId> countries = claim.scope().countries();
-        for (CountDefinition definition :
-                counts.listFitting(CountDefinition.pairs(countries, Began.KNOWN), Set.of(Began.values()))) {
-            Figure figure = counts.figure(definition);
-            Map<EntityId, Integer> ranking = ranking(subject.get(), figure.counted());
-            int mine = ranking.getOrDefault(subject.get(), 0);
-            List<Integer> others = new ArrayList<>();
-            ranking.forEach((place, n) -> {
-                if (!place.equals(subject.get())) {
-                    others.add(n);
-                }
-            });
-            boolean enough = figure.value() >= Comparators.ENOUGH && !others.isEmpty();
-            boolean holds = claim.rank() == Rank.MOST
-                    ? others.stream().allMatch(n -> mine > n)
-                    : others.stream().allMatch(n -> mine < n);
-            draft.definition(
-                    figure.name() + ": " + mine + ", the "
-                            + (claim.rank() == Rank.MOST ? "most elsewhere " : "fewest elsewhere ")
-                            + (claim.rank() == Rank.MOST
-                                    ? others.stream().mapToInt(n -> n).max().orElse(0)
-                                    : others.stream().mapToInt(n -> n).min().orElse(0)),
-                    Optional.of(mine),
-                    enough ? Optional.of(holds) : Optional.empty());
-        }
-        evidence.ties(claim.scope()).stream()
-                .filter(tie -> groups(subject.get(), tie).contains(subject.get()))
-                .forEach(tie -> draft.row(row(tie)));
-        long holding = draft.definitions().stream()
-                .filter(row -> row.holds().orElse(false))
-                .count();
-        draft.say("It holds under " + holding + " of "
-                + draft.definitions().stream()
-                        .filter(row -> row.holds().isPresent())
-                        .count()
-                + " definitions of the count that the record can tell on " + evidence.day() + ".");
-        return draft.finish(Draft.verdict(draft.definitions()), own);
-    }
-
-    private Map<EntityId, Integer> ranking(EntityId subject, List<EntityId> ties) {
-        Map<EntityId, Integer> ranking = new HashMap<>();
-        for (EntityId id : ties) {
-            Partnership tie = Optional.ofNullable(
-                            evidence.record().partnerships().get(id))
-                    .orElseThrow();
-            groups(subject, tie).forEach(group -> ranking.merge(group, 1, Integer::sum));
-        }
-        return ranking;
-    }
-
-    // What is ranked with the subject: countries with a country, states with a state, places of its country with a
-    // place.
-    private Set<EntityId> groups(EntityId subject, Partnership tie) {
-        Set<EntityId> groups = new TreeSet<>();
-        if (subject.kind() == EntityKind.COUNTRY || subject.kind() == EntityKind.TERRITORY) {
-            groups.addAll(evidence.record().countriesOf(tie));
-            return groups;
-        }
-        Optional<Community> ranked = community(subject);
-        boolean state = ranked.map(
-                        place -> place.kind() == CommunityKind.STATE || place.kind() == CommunityKind.PROVINCE)
-                .orElse(false);
-        for (EntityId side : List.of(tie.a(), tie.b())) {
-            Optional<Community> place = community(side);
-            if (place.isPresent() && place.get().country().equals(ranked.flatMap(Community::country))) {
-                groups.add(state ? stateOf(place.get()) : side);
-            }
-        }
-        return groups;
-    }
-
-    private EntityId stateOf(Community place) {
-        return evidence.record().communities().values().stream()
-                .filter(other -> other.kind() == CommunityKind.STATE || other.kind() == CommunityKind.PROVINCE)
-                .filter(other -> other.country().equals(place.country())
-                        && place.region().equals(Optional.of(other.name())))
-                .map(Community::id)
-                .findFirst()
-                .orElse(EntityId.of(
-                        EntityKind.COMMUNITY,
-                        place.region()
-                                .map(name -> name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"))
-                                .filter(slug -> !slug.isEmpty())
-                                .orElse(place.id().slug())));
-    }
-
-    private Optional<Community> community(EntityId id) {
-        return Optional.ofNullable(evidence.record().communities().get(id));
     }
 
     private Finding.Row row(Partnership tie) {
