@@ -323,6 +323,23 @@ class CommandsTest {
     }
 
     @Test
+    void folderThatCannotBeWrittenIsNamed() throws IOException {
+        Path file = Files.createFile(scratch.resolve("occupied"));
+        Cli.Result refused = new Cli(file).run("import", "starter", "--author", "Ada");
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err())
+                .contains(file.toString(), "Check the permissions")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void utf16PageIsCheckedLikeItsTextInUtf8() throws IOException {
+        Path page = Files.write(scratch.resolve("page.txt"), ARTICLE.getBytes(StandardCharsets.UTF_16LE));
+        assertThat(cli.run("check", page.toString(), "--format", "json").out())
+                .isEqualTo(cli.runOn(ARTICLE, "check", "-", "--format", "json").out());
+    }
+
+    @Test
     void dryRunMakesNoRecord() {
         Cli.Result dry = new Cli(scratch.resolve("data")).run("import", "starter", "--dry-run");
         assertThat(dry.code()).isZero();
