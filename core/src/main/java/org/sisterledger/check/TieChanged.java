@@ -104,7 +104,7 @@ final class TieChanged {
                 && isOn(began, claim.on().get())
                 && !began.stream().allMatch(one -> overlap(one, claim.on().get()));
         return disagree
-                ? answer(Verdict.DISPUTED, "Sources differ on when " + name() + " began: " + words(days) + ".")
+                ? answer(Verdict.DISPUTED, "Sources differ on when " + within() + " began: " + words(days) + ".")
                 : answer(Verdict.SUPPORTED, name() + " began " + words(days) + ".");
     }
 
@@ -188,6 +188,10 @@ final class TieChanged {
 
     private static String words(List<Edtf> days) {
         return String.join(" or ", days.stream().map(Edtf::text).distinct().toList());
+    }
+
+    private String within() {
+        return "the tie of " + evidence.record().label(tie.id());
     }
 
     private String name() {

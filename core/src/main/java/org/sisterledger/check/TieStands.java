@@ -105,7 +105,7 @@ final class TieStands {
         }
         return Optional.of(
                 tie.otherTypes().contains(asked.get())
-                        ? answer(Verdict.DISPUTED, "Sources differ on the type of " + name() + ".")
+                        ? answer(Verdict.DISPUTED, "Sources differ on the type of " + within() + ".")
                         : answer(Verdict.CONTRADICTED, words + "."));
     }
 
@@ -152,14 +152,14 @@ final class TieStands {
         addListings();
         String in = evidence.record().label(register);
         if (isShown(register)) {
-            return answer(Verdict.SUPPORTED, in + " listed " + name() + " by " + day + ".");
+            return answer(Verdict.SUPPORTED, in + " listed " + within() + " by " + day + ".");
         }
         if (onDay.isDelisted(register) || isMissed(register)) {
             return answer(
                     Verdict.OUT_OF_DATE, name() + " was gone from " + in + " by " + day + "; delisted is not ended.");
         }
         return answer(
-                Verdict.NOT_ON_RECORD, "No reading of " + in + " by " + day + " is on record for " + name() + ".");
+                Verdict.NOT_ON_RECORD, "No reading of " + in + " by " + day + " is on record for " + within() + ".");
     }
 
     private Answer inAnyRegister() {
@@ -167,10 +167,11 @@ final class TieStands {
         List<EntityId> shown = all.stream().filter(this::isShown).toList();
         addListings();
         if (!shown.isEmpty()) {
-            return answer(Verdict.SUPPORTED, Scopes.names(evidence, shown) + " listed " + name() + " by " + day + ".");
+            return answer(
+                    Verdict.SUPPORTED, Scopes.names(evidence, shown) + " listed " + within() + " by " + day + ".");
         }
         return all.isEmpty()
-                ? answer(Verdict.NOT_ON_RECORD, "No register on record shows " + name() + ".")
+                ? answer(Verdict.NOT_ON_RECORD, "No register on record shows " + within() + ".")
                 : inRegister(all.get(0));
     }
 
@@ -215,6 +216,10 @@ final class TieStands {
                         listing.on()));
             }
         }
+    }
+
+    private String within() {
+        return "the tie of " + evidence.record().label(tie.id());
     }
 
     private String name() {
