@@ -13,8 +13,6 @@ import org.sisterledger.check.Finding;
 import org.sisterledger.claim.Claim;
 import org.sisterledger.claim.EventKind;
 import org.sisterledger.claim.EventStage;
-import org.sisterledger.claim.PairEvent;
-import org.sisterledger.claim.Party;
 import org.sisterledger.ledger.Head;
 import org.sisterledger.proof.Digest;
 import org.sisterledger.reading.Article;
@@ -119,33 +117,14 @@ record JudgedArticle(
     }
 
     private static Happened happened(Reading.ReportedEvent event) {
-        Claim claim = event.claim();
-        EventKind kind = EventKind.OTHER;
-        EventStage stage = EventStage.HELD;
-        Optional<Edtf> on = Optional.empty();
-        List<Party> actors = List.of();
-        if (claim instanceof Claim.Event happened) {
-            kind = happened.kind();
-            stage = happened.stage();
-            on = happened.on();
-            actors = happened.actors();
-        } else if (claim instanceof Claim.Existence tie) {
-            kind = kind(tie.event());
-            on = tie.on();
-            actors = tie.by().stream().toList();
-        }
-        List<String> names = actors.stream().map(Party::name).toList();
-        return new Happened(claim, kind, stage, on.map(Edtf::text), names, event.span(), Optional.empty());
-    }
-
-    private static EventKind kind(PairEvent event) {
-        return switch (event) {
-            case SIGNED -> EventKind.SIGNING;
-            case ENDED, EXPIRED -> EventKind.TERMINATION;
-            case SUSPENDED -> EventKind.SUSPENSION;
-            case REVIVED -> EventKind.RENEWAL;
-            case EXISTS, RETAINED, RECLASSIFIED, DELISTED, LISTED, PROPOSED, REJECTED -> EventKind.OTHER;
-        };
+        return new Happened(
+                event.claim(),
+                event.kind(),
+                event.stage(),
+                event.on().map(Edtf::text),
+                event.actors(),
+                event.span(),
+                Optional.empty());
     }
 
     private static Digest digest(String text) {

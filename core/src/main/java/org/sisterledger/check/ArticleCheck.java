@@ -14,9 +14,6 @@ import org.sisterledger.check.CheckReport.CheckedStatement;
 import org.sisterledger.check.CheckReport.DocumentFacts;
 import org.sisterledger.check.CheckReport.Outlet;
 import org.sisterledger.claim.Claim;
-import org.sisterledger.claim.EventKind;
-import org.sisterledger.claim.EventStage;
-import org.sisterledger.claim.Party;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.ledger.Head;
 import org.sisterledger.reading.Article;
@@ -99,40 +96,15 @@ public final class ArticleCheck {
                         .map(Statement::speaker)
                         .findFirst();
         Finding finding = checker.check(event.claim(), speaker);
-        Claim claim = event.claim();
-        EventKind kind = EventKind.OTHER;
-        EventStage stage = EventStage.HELD;
-        Optional<Edtf> on = Optional.empty();
-        List<Party> actors = List.of();
-        if (claim instanceof Claim.Event happened) {
-            kind = happened.kind();
-            stage = happened.stage();
-            on = happened.on();
-            actors = happened.actors();
-        } else if (claim instanceof Claim.Existence tie) {
-            kind = kind(tie);
-            on = tie.on();
-            actors = tie.by().stream().toList();
-        }
         return new CheckedEvent(
-                claim,
-                kind,
-                stage,
-                on.map(Edtf::text),
-                actors.stream().map(Party::name).toList(),
+                event.claim(),
+                event.kind(),
+                event.stage(),
+                event.on().map(Edtf::text),
+                event.actors(),
                 event.span(),
                 event.ownVoice(),
                 finding);
-    }
-
-    private static EventKind kind(Claim.Existence tie) {
-        return switch (tie.event()) {
-            case SIGNED -> EventKind.SIGNING;
-            case ENDED, EXPIRED -> EventKind.TERMINATION;
-            case SUSPENDED -> EventKind.SUSPENSION;
-            case REVIVED -> EventKind.RENEWAL;
-            case EXISTS, RETAINED, RECLASSIFIED, DELISTED, LISTED, PROPOSED, REJECTED -> EventKind.OTHER;
-        };
     }
 
     private DocumentFacts document() {

@@ -75,7 +75,8 @@ final class EventCheck {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        claim.on()));
+                        claim.on(),
+                        claim.stage()));
     }
 
     private static List<Party> join(List<Party> one, List<Party> other) {

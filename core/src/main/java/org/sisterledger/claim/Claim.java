@@ -126,6 +126,7 @@ public sealed interface Claim {
      * @param register the register that the words name; empty if none
      * @param by who is said to have done it; empty if not said
      * @param on when; empty if not said
+     * @param stage {@link EventStage#DECIDED} where the words tell a decision and not yet its effect, else {@link EventStage#HELD}
      */
     record Existence(
             Span span,
@@ -137,7 +138,8 @@ public sealed interface Claim {
             Optional<PartnershipType> type,
             Optional<EntityId> register,
             Optional<Party> by,
-            Optional<Edtf> on)
+            Optional<Edtf> on,
+            EventStage stage)
             implements Claim {}
 
     /**

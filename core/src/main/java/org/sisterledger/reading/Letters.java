@@ -10,6 +10,7 @@ import org.sisterledger.reading.text.Layout;
 import org.sisterledger.reading.text.Sentence;
 import org.sisterledger.reading.text.Token;
 import org.sisterledger.source.Span;
+import org.sisterledger.statement.Speaker;
 
 /** Finds letters that are told by what they say: "In a letter of Jan. 30, she asked ...". */
 final class Letters {
@@ -21,13 +22,21 @@ final class Letters {
         for (Speech speech : speeches) {
             Sentence sentence = layout.sentences().get(speech.sentence());
             if (speech.sentence() != last && !sentence.headline() && saysLetter(layout, sentence, speech)) {
-                Claim letter = claims.readLetter(sentence.first(), sentence.last(), speech.speaker());
+                Claim letter = claims.readLetter(sentence.first(), sentence.last(), authors(speeches, speech));
                 letters.add(new Reading.ReportedEvent(letter, letter.span(), true));
                 last = speech.sentence();
             }
         }
         return letters.stream()
                 .filter(event -> event.claim() instanceof Claim.Event letter && letter.kind() == EventKind.LETTER)
+                .toList();
+    }
+
+    private static List<Speaker> authors(List<Speech> speeches, Speech first) {
+        return speeches.stream()
+                .filter(speech ->
+                        speech.sentence() == first.sentence() && speech.cue().equals(first.cue()))
+                .map(Speech::speaker)
                 .toList();
     }
 

@@ -1,10 +1,16 @@
 package org.sisterledger.reading;
 
 import java.util.List;
+import java.util.Optional;
 import org.sisterledger.claim.Claim;
+import org.sisterledger.claim.EventKind;
+import org.sisterledger.claim.EventStage;
+import org.sisterledger.claim.PairEvent;
+import org.sisterledger.claim.Party;
 import org.sisterledger.reading.names.Gazetteer;
 import org.sisterledger.source.Span;
 import org.sisterledger.statement.Statement;
+import org.sisterledger.time.Edtf;
 
 /**
  * What was read from an article. Nothing in it is judged.
@@ -36,7 +42,52 @@ public record Reading(
      * @param span the words that report it
      * @param ownVoice whether the article says so itself, rather than somebody in it
      */
-    public record ReportedEvent(Claim claim, Span span, boolean ownVoice) {}
+    public record ReportedEvent(Claim claim, Span span, boolean ownVoice) {
+        /** What happened, in the words of the output format. */
+        public EventKind kind() {
+            if (claim instanceof Claim.Event event) {
+                return event.kind();
+            }
+            return claim instanceof Claim.Existence tie ? kindOf(tie.event()) : EventKind.OTHER;
+        }
+
+        /** How far it got. */
+        public EventStage stage() {
+            if (claim instanceof Claim.Event event) {
+                return event.stage();
+            }
+            return claim instanceof Claim.Existence tie ? tie.stage() : EventStage.HELD;
+        }
+
+        /** When; empty if the words do not say. */
+        public Optional<Edtf> on() {
+            if (claim instanceof Claim.Event event) {
+                return event.on();
+            }
+            return claim instanceof Claim.Existence tie ? tie.on() : Optional.empty();
+        }
+
+        /** Who did it, by name; empty if the words do not say. */
+        public List<String> actors() {
+            List<Party> parties = List.of();
+            if (claim instanceof Claim.Event event) {
+                parties = event.actors();
+            } else if (claim instanceof Claim.Existence tie) {
+                parties = tie.by().stream().toList();
+            }
+            return parties.stream().map(Party::name).toList();
+        }
+
+        private static EventKind kindOf(PairEvent event) {
+            return switch (event) {
+                case SIGNED -> EventKind.SIGNING;
+                case ENDED, EXPIRED -> EventKind.TERMINATION;
+                case SUSPENDED -> EventKind.SUSPENSION;
+                case REVIVED -> EventKind.RENEWAL;
+                case EXISTS, RETAINED, RECLASSIFIED, DELISTED, LISTED, PROPOSED, REJECTED -> EventKind.OTHER;
+            };
+        }
+    }
 
     /**
      * A tie that the article speaks of.

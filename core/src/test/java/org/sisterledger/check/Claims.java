@@ -80,7 +80,8 @@ final class Claims {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                on.map(Edtf::parse));
+                on.map(Edtf::parse),
+                org.sisterledger.claim.EventStage.HELD);
     }
 
     static Claim.Existence sisters() {
@@ -95,7 +96,8 @@ final class Claims {
                 Optional.of(PartnershipType.SISTER),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                org.sisterledger.claim.EventStage.HELD);
     }
 
     static Party place(String name, String slug) {

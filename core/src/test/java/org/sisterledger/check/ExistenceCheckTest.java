@@ -48,7 +48,8 @@ final class ExistenceCheckTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                org.sisterledger.claim.EventStage.HELD);
 
         assertVerdict(irvine(), unnamed, Verdict.NOT_ON_RECORD);
     }

@@ -38,8 +38,12 @@ final class AbsenceReader {
 
     static Optional<Claim> read(Clause clause, ArticleContext context, Optional<Speaker> speaker, Modality modality) {
         return absent(clause, modality).map(absent -> {
-            Scope scope = context.scope(clause);
-            List<Experiencer> experiencers = experiencers(clause, scope, speaker);
+            Scope named = context.scope(clause);
+            List<Experiencer> experiencers = experiencers(clause, named, speaker);
+            Scope scope = experiencers.equals(List.of(Experiencer.NAMED_COMMUNITY))
+                            && named.communities().isEmpty()
+                    ? ofSpeaker(named, context, speaker)
+                    : named;
             return new Claim.Absence(
                     clause.span(),
                     reading(absent, scope, experiencers),
@@ -105,7 +109,7 @@ final class AbsenceReader {
 
     private static List<Experiencer> experiencers(Clause clause, Scope scope, Optional<Speaker> speaker) {
         List<Experiencer> experiencers = new ArrayList<>();
-        boolean own = clause.has(SPEAKER_SIDE);
+        boolean own = clause.has(SPEAKER_SIDE) || ofOwnPlace(clause);
         boolean city = speaker.map(AbsenceReader::speaksForCommunity).orElse(false);
         if (clause.has(PLACES)) {
             experiencers.add(Experiencer.COMMUNITIES);
@@ -120,6 +124,15 @@ final class AbsenceReader {
         return experiencers;
     }
 
+    // "his city's program", "its program": the speaker's own place.
+    private static boolean ofOwnPlace(Clause clause) {
+        int at = clause.find(Set.of("his", "her", "its", "their"));
+        return at >= 0
+                && at + 1 < clause.last()
+                && Set.of("city", "town", "county", "community")
+                        .contains(clause.token(at + 1).lower());
+    }
+
     private static boolean speaksForCommunity(Speaker speaker) {
         boolean mayor = speaker.role()
                 .map(role -> role.toLowerCase(java.util.Locale.ROOT))
@@ -130,6 +143,16 @@ final class AbsenceReader {
     }
 
     // "Anything other than courtesies" is said of how the other side behaved; so are words that name partners.
+    private static Scope ofSpeaker(Scope named, ArticleContext context, Optional<Speaker> speaker) {
+        List<EntityId> own = speaker.stream()
+                .flatMap(self -> self.organization().stream())
+                .flatMap(place -> context.gazetteer().find(place, EntityKind.COMMUNITY).stream())
+                .map(name -> name.id())
+                .distinct()
+                .toList();
+        return own.size() == 1 ? new Scope(named.countries(), own, named.levels()) : named;
+    }
+
     private static Optional<EntityId> counterpart(Clause clause, Scope scope) {
         boolean named = clause.has(Set.of("counterpart", "counterparts", "partner", "partners", "foreign"));
         boolean treated = clause.hasAnyPhrase(GOOD_ONLY);

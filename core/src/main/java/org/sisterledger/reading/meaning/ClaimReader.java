@@ -68,14 +68,14 @@ public final class ClaimReader {
     }
 
     /** The letter in which somebody says what a sentence reports. */
-    public Claim.Event readLetter(int first, int last, Speaker author) {
-        return EventReader.letter(new Clause(layout, mentions, first, last), context, author);
+    public Claim.Event readLetter(int first, int last, List<Speaker> authors) {
+        return EventReader.letter(new Clause(layout, mentions, first, last), context, authors);
     }
 
     /** A tie that the words name; empty if they name none. */
     public Optional<Claim.Existence> readTie(int first, int last) {
         Clause whole = new Clause(layout, mentions, first, last);
-        return ties.read(whole, context).stream().findFirst().or(() -> ties.mentioned(whole));
+        return ties.read(whole, context).stream().findFirst().or(() -> ties.mentioned(whole, context));
     }
 
     private List<Claim> readClause(Clause clause, Optional<Speaker> speaker, Modality modality) {

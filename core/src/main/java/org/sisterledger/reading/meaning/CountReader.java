@@ -121,7 +121,8 @@ final class CountReader {
                 return Optional.of(Unit.OTHER);
             }
             boolean breaks = !clause.token(i).isWord()
-                    && "-\"”’'".indexOf(clause.token(i).text()) < 0;
+                    && !clause.token(i).isNumber()
+                    && "-\"”’s's".indexOf(clause.token(i).text()) < 0;
             if (breaks || (Numbers.at(clause, i).isPresent() && !part) || Lexicon.isAuxiliary(clause.token(i))) {
                 return Optional.empty();
             }

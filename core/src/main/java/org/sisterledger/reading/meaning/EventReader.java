@@ -59,15 +59,17 @@ final class EventReader {
     }
 
     /** The letter in which somebody says what a sentence reports. */
-    static Claim.Event letter(Clause clause, ArticleContext context, Speaker author) {
-        Party by = author.named() ? Party.named(author.name(), author.id()) : Party.unnamed(author.name());
+    static Claim.Event letter(Clause clause, ArticleContext context, List<Speaker> authors) {
+        List<Party> by = authors.stream()
+                .map(author -> author.named() ? Party.named(author.name(), author.id()) : Party.unnamed(author.name()))
+                .toList();
         return new Claim.Event(
                 clause.span(),
-                reading(EventKind.LETTER, EventStage.HELD, List.of(by), List.of(), false),
+                reading(EventKind.LETTER, EventStage.HELD, by, List.of(), false),
                 EventKind.LETTER,
                 EventStage.HELD,
                 false,
-                List.of(by),
+                by,
                 List.of(),
                 Optional.empty(),
                 OptionalInt.empty(),
@@ -248,7 +250,7 @@ final class EventReader {
         int limit = Math.min(clause.last(), match.at() + 8);
         for (int i = Math.max(clause.first(), match.at() - 4); i < limit; i++) {
             OptionalInt number = Numbers.atLeast(clause, i);
-            boolean counted = i + 3 >= clause.last() || isCounted(clause, i);
+            boolean counted = isCounted(clause, i);
             if (number.isPresent() && counted) {
                 return number;
             }

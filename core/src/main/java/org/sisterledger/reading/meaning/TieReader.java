@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sisterledger.claim.Claim;
+import org.sisterledger.claim.EventStage;
 import org.sisterledger.claim.PairEvent;
 import org.sisterledger.claim.Party;
 import org.sisterledger.fact.EntityId;
@@ -17,6 +18,7 @@ import org.sisterledger.reading.text.WordSet;
 
 /** Reads what is said of one tie: that it exists, was signed, ended, suspended, kept, and by whom and when. */
 final class TieReader {
+    private static final Set<String> DECISIONS = WordSet.of("decided decision voted vote decides resolved");
     private static final Map<PairEvent, Set<String>> VERBS = verbs();
     private static final Set<String> WISHES =
             WordSet.of("should urged asked urging demand demanded wants want could might may consider considering"
@@ -67,17 +69,23 @@ final class TieReader {
                 type(clause),
                 register(clause),
                 by(clause, context, found),
-                context.date(clause));
+                context.date(clause),
+                isDecision(clause, found.at()) ? EventStage.DECIDED : EventStage.HELD);
     }
 
     /** The ties that a clause names without saying anything of them: two places and a word for a tie. */
-    Optional<Claim.Existence> mentioned(Clause clause) {
+    Optional<Claim.Existence> mentioned(Clause clause, ArticleContext context) {
         List<Mention> places = places(clause);
-        if (places.size() < 2 || !clause.has(Lexicon.TIE)) {
+        if (places.isEmpty() || !clause.has(Lexicon.TIE)) {
+            return Optional.empty();
+        }
+        Optional<Party> other =
+                places.size() > 1 ? Optional.of(party(places.get(1))) : ofSisterCity(clause, context, places.get(0));
+        if (other.isEmpty()) {
             return Optional.empty();
         }
         Party a = party(places.get(0));
-        Party b = party(places.get(1));
+        Party b = other.get();
         remember(a, b);
         return Optional.of(new Claim.Existence(
                 clause.span(),
@@ -89,7 +97,23 @@ final class TieReader {
                 type(clause),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                EventStage.HELD));
+    }
+
+    // "voted to end": the decision is told, not yet its effect.
+    private static boolean isDecision(Clause clause, int verb) {
+        int decided = clause.find(DECISIONS);
+        int to = decided < 0 ? -1 : clause.find(Set.of("to"), decided);
+        return to >= 0 && to < verb;
+    }
+
+    // "its sister city Xianyang": the partner is the place named before that is tied to it.
+    private Optional<Party> ofSisterCity(Clause clause, ArticleContext context, Mention place) {
+        boolean sister = clause.hasPhrase("its sister city") || clause.hasPhrase("the sister city");
+        return sister && place.isClear()
+                ? partner(clause, context, place).map(id -> Party.named(labelOf(clause, id), Optional.of(id)))
+                : Optional.empty();
     }
 
     private record Found(PairEvent event, int at) {}
@@ -130,6 +154,9 @@ final class TieReader {
         }
         if (clause.token(at).is("against")) {
             return clause.has("voted") && clause.find(Lexicon.TIE, at) > at;
+        }
+        if (event == PairEvent.EXPIRED && clause.token(at).lower().startsWith("lapse")) {
+            return clause.has(Set.of("agreement", "pact", "memorandum", "charter"));
         }
         if (event == PairEvent.DELISTED || event == PairEvent.LISTED) {
             return clause.has(WordSet.of("list directory page website register lists listed delisted"));
@@ -265,7 +292,21 @@ final class TieReader {
         if (found.at() < 0) {
             return Optional.empty();
         }
-        return context.actors().subjectsOf(found.at(), clause.first(), clause.last()).stream()
+        Optional<Party> near = subject(clause, context, found.at());
+        if (near.isPresent()) {
+            return near;
+        }
+        // "took the decision to end": the subject is that of the first verb.
+        for (int i = clause.first() + 1; i < found.at(); i++) {
+            if (Lexicon.looksFinite(clause.token(i))) {
+                return subject(clause, context, i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Party> subject(Clause clause, ArticleContext context, int verb) {
+        return context.actors().subjectsOf(verb, clause.first(), clause.last()).stream()
                 .filter(party -> !party.name().isBlank())
                 .findFirst();
     }

@@ -134,6 +134,7 @@ public final class Mentions {
             left = narrow(left, name -> name.region().equals(behind));
         }
         left = narrow(left, name -> name.id().kind() != EntityKind.COMMUNITY);
+        left = narrow(left, name -> name.id().kind() != EntityKind.PUBLISHER);
         boolean asState = behindIsState(layout, mention.last());
         left = narrow(left, name -> asState == isState(name));
         left = narrow(left, name -> communities.stream().anyMatch(other -> gazetteer.isTied(name.id(), other)));

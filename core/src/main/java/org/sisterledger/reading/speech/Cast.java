@@ -18,6 +18,7 @@ import org.sisterledger.reading.text.Token;
 final class Cast {
     private final Map<String, Member> byName = new LinkedHashMap<>();
     private final Map<String, String> abbreviations = new HashMap<>();
+    private final Map<String, String> descriptions = new HashMap<>();
 
     /**
      * Somebody named in full.
@@ -36,6 +37,7 @@ final class Cast {
     static Cast of(Layout layout, Mentions mentions, List<Attribution> attributions) {
         Cast cast = new Cast();
         cast.defineAbbreviations(layout);
+        cast.describeBodies(layout, mentions);
         Phrases phrases = new Phrases(layout, mentions);
         for (Mention mention : mentions.list()) {
             if (mention.name().id().kind() == EntityKind.PERSON && mention.last() - mention.first() > 1) {
@@ -136,6 +138,29 @@ final class Cast {
 
     List<Member> list() {
         return List.copyOf(byName.values());
+    }
+
+    /** Whether the article calls a body so: "Asia Matters for America, a research program". */
+    boolean isDescribedAs(String name, String description) {
+        return description.equals(descriptions.get(name));
+    }
+
+    private void describeBodies(Layout layout, Mentions mentions) {
+        List<Token> tokens = layout.tokens();
+        for (Mention mention : mentions.list()) {
+            int at = mention.last();
+            boolean apposition = mention.name().id().kind() == EntityKind.ORGANIZATION
+                    && at + 2 < tokens.size()
+                    && Grammar.isComma(tokens.get(at))
+                    && (tokens.get(at + 1).is("a") || tokens.get(at + 1).is("an"));
+            int end = at + 2;
+            while (apposition && end < tokens.size() && tokens.get(end).isWord() && end - at < 6) {
+                end++;
+            }
+            if (apposition && end > at + 2) {
+                descriptions.put(mention.name().label(), layout.words(at + 2, end));
+            }
+        }
     }
 
     private void defineAbbreviations(Layout layout) {

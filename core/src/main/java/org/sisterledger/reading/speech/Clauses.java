@@ -18,6 +18,9 @@ final class Clauses {
             WordSet.of("in on at during after by via through to from with before last this next earlier late early"
                     + " following when while as without of for citing about");
 
+    private static final Set<String> BINDERS =
+            Set.of("and", "all", "both", "including", "some", "half", "even", "only");
+
     private final Layout layout;
     private final List<Token> tokens;
 
@@ -121,6 +124,13 @@ final class Clauses {
         }
         if (")".equals(token.text())) {
             return opening(at, sentence) > sentence.first();
+        }
+        // "before that vote the mayor": an article begins the phrase, unless a preposition binds it to what stands
+        // before.
+        boolean begun = next < end
+                && (token(next).is("the") || token(next).is("a") || token(next).is("an"));
+        if (begun && token.isWord() && !Grammar.isPreposition(token) && !BINDERS.contains(token.lower())) {
+            return false;
         }
         if (token.is("and") || token.is("&")) {
             return at > sentence.first() && next < end && bothNames(at);

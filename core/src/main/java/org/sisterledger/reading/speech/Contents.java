@@ -42,7 +42,7 @@ final class Contents {
                 from = addressee.last();
             }
         }
-        int end = sentence.last();
+        int end = beforeSemicolon(from, sentence);
         Content before = before(sentence, cue, source, from, addressee);
         if (!before.stretches().isEmpty()) {
             return before;
@@ -75,8 +75,14 @@ final class Contents {
                 trim(behindSemicolon(sentence, source.first()), behindQuote ? source.first() : source.first() - 1);
         boolean parted = tail + 1 < sentence.last()
                 && Grammar.isComma(token(tail))
-                && (Grammar.looksFinite(token(tail + 1)) || !clauses.isClause(first.first(), first.last()));
-        if (first.isEmpty() || (!behindQuote && !parted && !clauses.isClause(first.first(), first.last()))) {
+                && (Grammar.looksFinite(token(tail + 1))
+                        || !clauses.isClause(first.first(), first.last())
+                        || goesOn(tail + 1, sentence));
+        if (first.isEmpty()
+                || (!behindQuote
+                        && !parted
+                        && !clauses.isClause(first.first(), first.last())
+                        && !begins(first.first(), first.last()))) {
             return Content.NONE;
         }
         List<Stretch> stretches = new ArrayList<>(List.of(first));
@@ -91,6 +97,25 @@ final class Contents {
             }
         }
         return new Content(stretches, cue.kind() == Cues.Kind.TELL ? addressee : Stretch.NONE);
+    }
+
+    // "..., the body argued, and closes a channel": a second verb of the same subject.
+    private boolean goesOn(int at, Sentence sentence) {
+        return at + 1 < sentence.last()
+                && (token(at).is("and") || token(at).is("but"))
+                && (Grammar.isAuxiliary(token(at + 1))
+                        || Grammar.isBe(token(at + 1))
+                        || (!token(at + 1).isCapitalized()
+                                && token(at + 1).lower().endsWith("s")));
+    }
+
+    private int beforeSemicolon(int from, Sentence sentence) {
+        for (int i = from; i < sentence.last(); i++) {
+            if (";".equals(token(i).text()) && !clauses.isQuoted(i)) {
+                return i;
+            }
+        }
+        return sentence.last();
     }
 
     int behindSemicolon(Sentence sentence, int before) {

@@ -227,7 +227,7 @@ final class Phrases {
         Optional<String> organization = organizationBefore(first, roleFirst);
         int nameFirst = roleLast;
         if (roleLast < last
-                && Set.of("of", "for", "at", "to", "from", "with")
+                && Set.of("of", "for", "at", "to", "from", "with", "in")
                         .contains(tokens.get(roleLast).lower())) {
             int split = behindOrganization(roleLast + 1, last);
             organization = organizationWords(roleLast + 1, split).or(() -> organizationBefore(first, roleFirst));

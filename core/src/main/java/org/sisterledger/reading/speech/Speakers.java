@@ -16,17 +16,8 @@ final class Speakers {
     private static final Set<String> PLACE_WORDS = Set.of("city", "town", "county", "village", "municipality");
 
     private static final List<String> THEIRS = List.of("its ", "their ", "his ", "her ", "another ");
-    private static final Set<String> BODY_WORDS = Set.of(
-            "organization",
-            "organisation",
-            "body",
-            "group",
-            "agency",
-            "network",
-            "newspaper",
-            "paper",
-            "outlet",
-            "broadcaster");
+    private static final Set<String> BODY_WORDS =
+            Set.of("organization", "organisation", "body", "group", "agency", "network");
 
     private static final Set<String> SPEAKS_FOR =
             Set.of("leadership", "board", "office", "staff", "executive", "management");
@@ -196,7 +187,7 @@ final class Speakers {
     // "The association" is the body named last whose name holds the word; "the city" the place named last.
     private Optional<Speaker> standing(Phrase phrase, int token) {
         String lower = phrase.words().toLowerCase(Locale.ROOT);
-        if (!lower.startsWith("the ") || lower.indexOf(' ', 4) > 0) {
+        if (!lower.startsWith("the ")) {
             return Optional.empty();
         }
         String head = lower.substring(4);
@@ -205,8 +196,11 @@ final class Speakers {
             Gazetteer.Name name = before.get(i).name();
             boolean body = name.id().kind() == EntityKind.ORGANIZATION
                     && (BODY_WORDS.contains(head)
+                            || cast.isDescribedAs(name.label(), head)
                             || name.label().toLowerCase(Locale.ROOT).contains(head));
-            boolean place = name.id().kind() == EntityKind.COMMUNITY && PLACE_WORDS.contains(head);
+            boolean place = name.id().kind() == EntityKind.COMMUNITY
+                    && PLACE_WORDS.contains(head)
+                    && !name.region().equals(Optional.of(name.label()));
             if (before.get(i).isClear() && (body || place)) {
                 return Optional.of(new Speaker(
                         name.label(),

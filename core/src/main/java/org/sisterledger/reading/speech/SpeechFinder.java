@@ -2,6 +2,7 @@ package org.sisterledger.reading.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sisterledger.reading.names.Gazetteer;
 import org.sisterledger.reading.names.Mentions;
@@ -47,7 +48,7 @@ public final class SpeechFinder {
         List<Speech> all = new ArrayList<>();
         List<Speaker> last = List.of();
         for (Attribution attribution : attributions) {
-            List<Speaker> now = attribution.inherits() ? last : resolve(attribution);
+            List<Speaker> now = attribution.inherits() ? last : resolve(attribution, last);
             if (!now.isEmpty()) {
                 all.addAll(speech(attribution, now));
                 last = now;
@@ -57,7 +58,19 @@ public final class SpeechFinder {
         return all;
     }
 
-    private List<Speaker> resolve(Attribution attribution) {
+    // "The senators" are those who spoke before, if all of them are senators.
+    private List<Speaker> resolve(Attribution attribution, List<Speaker> last) {
+        String words = layout.words(
+                        attribution.source().first(), attribution.source().last())
+                .toLowerCase(Locale.ROOT);
+        boolean same = last.size() > 1
+                && last.stream()
+                        .allMatch(speaker -> speaker.role()
+                                .map(role -> words.equals("the " + role.toLowerCase(Locale.ROOT) + "s"))
+                                .orElse(false));
+        if (same) {
+            return last;
+        }
         return phrases.parse(attribution.source()).stream()
                 .map(phrase -> speakers.resolve(phrase, attribution.source().first()))
                 .toList();
