@@ -109,7 +109,11 @@ final class ArticlePage {
         for (Span span : statement.content()) {
             page.text(4, place(span) + " ", "\u201c" + quote(span) + "\u201d", Page.Style.CYAN);
         }
-        said.claims().forEach(claimed -> claim(claimed.claim().typeName(), claimed.claim(), claimed.finding()));
+        said.claims()
+                .forEach(claimed -> claim(
+                        claimed.claim().typeName().toLowerCase(Locale.ROOT).replace("_", " "),
+                        claimed.claim(),
+                        claimed.finding()));
     }
 
     private static String manner(Statement statement) {
@@ -129,15 +133,19 @@ final class ArticlePage {
     }
 
     private void claim(String label, Claim claim, Optional<Finding> finding) {
-        page.text(4, "- " + label.toLowerCase(Locale.ROOT).replace('_', ' ') + ": ", claim.reading(), Page.Style.PLAIN);
+        page.text(4, "- " + label + ": ", claim.reading(), Page.Style.PLAIN);
         finding.ifPresent(found -> findings.print(6, found));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private void event(Happened event) {
         page.text(2, place(event.span()) + " ", "\u201c" + quote(event.span()) + "\u201d", Page.Style.CYAN);
         String actors = event.actors().isEmpty() ? "" : " by " + String.join(", ", event.actors());
         claim(
-                event.kind() + ", " + event.stage()
+                word(event.kind()) + ", " + word(event.stage())
                         + event.on().map(on -> ", " + on).orElse("") + actors,
                 event.claim(),
                 event.finding());

@@ -18,11 +18,6 @@ import org.sisterledger.reading.text.WordSet;
 
 /** Reads what is said of one tie: that it exists, was signed, ended, suspended, kept, and by whom and when. */
 final class TieReader {
-    private static final Set<String> DECISIONS = WordSet.of("decided decision voted vote decides resolved");
-    private static final Map<PairEvent, Set<String>> VERBS = verbs();
-    private static final Set<String> WISHES =
-            WordSet.of("should urged asked urging demand demanded wants want could might may consider considering"
-                    + " whether if calls petition proposal pressed must");
     private static final Set<String> UNNAMED_HEADS =
             WordSet.of("city town county village community municipality district");
 
@@ -36,7 +31,7 @@ final class TieReader {
             return List.of();
         }
         List<Mention> places = places(clause);
-        Optional<Found> found = event(clause);
+        Optional<TieVerbs.Found> found = TieVerbs.find(clause);
         if (found.isEmpty() || (places.isEmpty() && unnamed(clause).isEmpty())) {
             return List.of();
         }
@@ -56,7 +51,7 @@ final class TieReader {
                 && context.gazetteer().isTied(one.id().get(), other.id().get());
     }
 
-    private Claim.Existence claim(Clause clause, ArticleContext context, Found found, Party a, Party b) {
+    private Claim.Existence claim(Clause clause, ArticleContext context, TieVerbs.Found found, Party a, Party b) {
         remember(a, b);
         boolean negated = found.at() >= 0 && clause.isNegated(found.at());
         return new Claim.Existence(
@@ -70,7 +65,7 @@ final class TieReader {
                 register(clause),
                 by(clause, context, found),
                 context.date(clause),
-                isDecision(clause, found.at()) ? EventStage.DECIDED : EventStage.HELD);
+                TieVerbs.isDecision(clause, found.at()) ? EventStage.DECIDED : EventStage.HELD);
     }
 
     /** The ties that a clause names without saying anything of them: two places and a word for a tie. */
@@ -101,13 +96,6 @@ final class TieReader {
                 EventStage.HELD));
     }
 
-    // "voted to end": the decision is told, not yet its effect.
-    private static boolean isDecision(Clause clause, int verb) {
-        int decided = clause.find(DECISIONS);
-        int to = decided < 0 ? -1 : clause.find(Set.of("to"), decided);
-        return to >= 0 && to < verb;
-    }
-
     // "its sister city Xianyang": the partner is the place named before that is tied to it.
     private Optional<Party> ofSisterCity(Clause clause, ArticleContext context, Mention place) {
         boolean sister = clause.hasPhrase("its sister city") || clause.hasPhrase("the sister city");
@@ -116,85 +104,14 @@ final class TieReader {
                 : Optional.empty();
     }
 
-    private record Found(PairEvent event, int at) {}
-
-    private static Optional<Found> event(Clause clause) {
-        int renew = clause.find(Set.of("renew", "renewed", "renewing"));
-        if (renew >= 0 && clause.isNegated(renew)) {
-            return Optional.of(new Found(PairEvent.EXPIRED, -1));
-        }
-        Optional<Found> best = Optional.empty();
-        for (Map.Entry<PairEvent, Set<String>> entry : VERBS.entrySet()) {
-            int at = clause.find(entry.getValue());
-            boolean tied = at >= 0 && !isNoun(clause, at) && fits(clause, entry.getKey(), at);
-            if (tied && !isWished(clause, at)) {
-                return Optional.of(new Found(entry.getKey(), at));
-            }
-        }
-        int be = clause.find(WordSet.of("is are remain remains been became become"));
-        boolean sister = clause.has(WordSet.of("sister twin twinned sisters friendship sister-city sister-cities"));
-        boolean partners = be >= 0 && sister && placesAround(clause, be);
-        if (partners) {
-            boolean became = clause.token(be).lower().startsWith("becom")
-                    || clause.token(be).is("became");
-            best = Optional.of(new Found(became ? PairEvent.SIGNED : PairEvent.EXISTS, be));
-        }
-        return best;
-    }
-
-    // "X and Y are sister cities", "Y is a sister city of X": the tie word stands behind the verb.
-    private static boolean placesAround(Clause clause, int be) {
-        int word = clause.find(WordSet.of("sister twin twinned sisters friendship sister-city sister-cities"), be);
-        return word > be && word - be <= 8;
-    }
-
-    private static boolean fits(Clause clause, PairEvent event, int at) {
-        if (event == PairEvent.SIGNED && clause.token(at).is("signed")) {
-            return clause.find(Lexicon.TIE, at) > at;
-        }
-        if (clause.token(at).is("against")) {
-            return clause.has("voted") && clause.find(Lexicon.TIE, at) > at;
-        }
-        if (event == PairEvent.EXPIRED && clause.token(at).lower().startsWith("lapse")) {
-            return clause.has(Set.of("agreement", "pact", "memorandum", "charter"));
-        }
-        if (event == PairEvent.DELISTED || event == PairEvent.LISTED) {
-            return clause.has(WordSet.of("list directory page website register lists listed delisted"));
-        }
-        int tie = clause.find(Lexicon.TIE);
-        return tie >= 0 ? Math.abs(tie - at) <= 16 : isPassive(clause, at);
-    }
-
     // "Saratov had been suspended": said of a place, it is said of its tie.
     private boolean isPassiveOfPartner(Clause clause, ArticleContext context) {
         int verb = clause.find(Set.of("suspended", "ended", "terminated", "restored"));
         List<Mention> places = places(clause);
         return verb > clause.first()
-                && isPassive(clause, verb)
+                && TieVerbs.isPassive(clause, verb)
                 && places.size() == 1
                 && partner(clause, context, places.get(0)).isPresent();
-    }
-
-    private static boolean isPassive(Clause clause, int verb) {
-        return verb > clause.first()
-                && Set.of("been", "was", "were").contains(clause.token(verb - 1).lower());
-    }
-
-    // "the end of 2019" ends nothing.
-    private static boolean isNoun(Clause clause, int at) {
-        return at > clause.first()
-                && Set.of("the", "a", "an", "its", "of")
-                        .contains(clause.token(at - 1).lower())
-                && !clause.token(at).lower().endsWith("ing");
-    }
-
-    private static boolean isWished(Clause clause, int at) {
-        for (int i = clause.first(); i < at; i++) {
-            if (WISHES.contains(clause.token(i).lower())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<Mention> places(Clause clause) {
@@ -221,7 +138,7 @@ final class TieReader {
                 && mention.name().region().equals(Optional.of(mention.name().label()));
     }
 
-    private List<Party> parties(Clause clause, ArticleContext context, List<Mention> places, Found found) {
+    private List<Party> parties(Clause clause, ArticleContext context, List<Mention> places, TieVerbs.Found found) {
         List<Party> parties = new ArrayList<>();
         places.forEach(place -> parties.add(party(place)));
         if (parties.size() == 1) {
@@ -288,9 +205,12 @@ final class TieReader {
         return Optional.empty();
     }
 
-    private static Optional<Party> by(Clause clause, ArticleContext context, Found found) {
+    private static Optional<Party> by(Clause clause, ArticleContext context, TieVerbs.Found found) {
         if (found.at() < 0) {
             return Optional.empty();
+        }
+        if (TieVerbs.isPassive(clause, found.at())) {
+            return agent(clause, context, found.at());
         }
         Optional<Party> near = subject(clause, context, found.at());
         if (near.isPresent()) {
@@ -303,6 +223,19 @@ final class TieReader {
             }
         }
         return Optional.empty();
+    }
+
+    // "was suspended by the council".
+    private static Optional<Party> agent(Clause clause, ArticleContext context, int verb) {
+        int first = verb + 2;
+        if (first >= clause.last() || !clause.token(verb + 1).is("by")) {
+            return Optional.empty();
+        }
+        int last = first + 1;
+        while (last < clause.last() && clause.token(last).isCapitalized()) {
+            last++;
+        }
+        return Optional.of(context.actors().named(first, last));
     }
 
     private static Optional<Party> subject(Clause clause, ArticleContext context, int verb) {
@@ -332,32 +265,5 @@ final class TieReader {
     private static String reading(Party a, Party b, PairEvent event, boolean negated) {
         String said = event.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
         return "the tie between " + a.name() + " and " + b.name() + ": " + (negated ? "not " : "") + said;
-    }
-
-    // The first that fits wins, so that "suspended" is never read as an end.
-    private static Map<PairEvent, Set<String>> verbs() {
-        Map<PairEvent, Set<String>> verbs = new LinkedHashMap<>();
-        verbs.put(PairEvent.SUSPENDED, WordSet.of("suspended suspend paused pause froze suspends suspension"));
-        verbs.put(
-                PairEvent.REVIVED,
-                WordSet.of("restored reinstated revived re-established resumed reversed revive restore restoring"));
-        verbs.put(PairEvent.DELISTED, Set.of("delisted", "removed", "vanished", "disappeared", "dropped", "delisting"));
-        verbs.put(PairEvent.LISTED, Set.of("lists", "listed", "listing"));
-        verbs.put(
-                PairEvent.RECLASSIFIED,
-                WordSet.of("reclassified downgraded relabelled relabeled redesignated renamed reclassify"));
-        verbs.put(PairEvent.EXPIRED, Set.of("expired", "lapsed", "lapse", "expire"));
-        verbs.put(PairEvent.REJECTED, Set.of("rejected", "refused", "declined", "rejecting", "against"));
-        verbs.put(
-                PairEvent.ENDED,
-                WordSet.of(
-                        "ended end ending ends terminated terminate severed sever cut scrapped scrap cancelled canceled"
-                                + " cancel dissolved dissolve revoked rescinded rescind withdrew axed abandoned termination"));
-        verbs.put(PairEvent.RETAINED, WordSet.of("kept keep retained retain maintained maintain keeping"));
-        verbs.put(PairEvent.PROPOSED, Set.of("proposed", "propose"));
-        verbs.put(
-                PairEvent.SIGNED,
-                WordSet.of("signed sign formed established founded formalized formalised inked forged dates"));
-        return verbs;
     }
 }

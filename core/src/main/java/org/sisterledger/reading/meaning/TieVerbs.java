@@ -1,0 +1,124 @@
+package org.sisterledger.reading.meaning;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sisterledger.claim.PairEvent;
+import org.sisterledger.reading.text.WordSet;
+
+/** Tells what is said to have come to a tie, by the verbs of a clause. */
+final class TieVerbs {
+    private static final Set<String> DECISIONS = WordSet.of("decided decision voted vote decides resolved");
+    private static final Map<PairEvent, Set<String>> VERBS = verbs();
+    private static final Set<String> WISHES =
+            WordSet.of("should urged asked urging demand demanded wants want could might may consider considering"
+                    + " whether if calls petition proposal pressed must");
+
+    private TieVerbs() {}
+
+    record Found(PairEvent event, int at) {}
+
+    static Optional<Found> find(Clause clause) {
+        int renew = clause.find(Set.of("renew", "renewed", "renewing"));
+        if (renew >= 0 && clause.isNegated(renew)) {
+            return Optional.of(new Found(PairEvent.EXPIRED, -1));
+        }
+        Optional<Found> best = Optional.empty();
+        for (Map.Entry<PairEvent, Set<String>> entry : VERBS.entrySet()) {
+            int at = clause.find(entry.getValue());
+            boolean tied = at >= 0 && !isNoun(clause, at) && fits(clause, entry.getKey(), at);
+            if (tied && !isWished(clause, at)) {
+                return Optional.of(new Found(entry.getKey(), at));
+            }
+        }
+        int be = clause.find(WordSet.of("is are remain remains been became become"));
+        boolean sister = clause.has(WordSet.of("sister twin twinned sisters friendship sister-city sister-cities"));
+        boolean partners = be >= 0 && sister && placesAround(clause, be);
+        if (partners) {
+            boolean became = clause.token(be).lower().startsWith("becom")
+                    || clause.token(be).is("became");
+            best = Optional.of(new Found(became ? PairEvent.SIGNED : PairEvent.EXISTS, be));
+        }
+        return best;
+    }
+
+    // "X and Y are sister cities", "Y is a sister city of X": the tie word stands behind the verb.
+    private static boolean placesAround(Clause clause, int be) {
+        int word = clause.find(WordSet.of("sister twin twinned sisters friendship sister-city sister-cities"), be);
+        return word > be && word - be <= 8;
+    }
+
+    private static boolean fits(Clause clause, PairEvent event, int at) {
+        if (event == PairEvent.SIGNED && clause.token(at).is("signed")) {
+            return clause.find(Lexicon.TIE, at) > at;
+        }
+        if (clause.token(at).is("against")) {
+            return clause.has("voted") && clause.find(Lexicon.TIE, at) > at;
+        }
+        if (event == PairEvent.EXPIRED && clause.token(at).lower().startsWith("lapse")) {
+            return clause.has(Set.of("agreement", "pact", "memorandum", "charter"));
+        }
+        if (event == PairEvent.DELISTED || event == PairEvent.LISTED) {
+            return clause.has(WordSet.of("list directory page website register lists listed delisted"));
+        }
+        int tie = clause.find(Lexicon.TIE);
+        return tie >= 0 ? Math.abs(tie - at) <= 16 : isPassive(clause, at);
+    }
+
+    static boolean isPassive(Clause clause, int verb) {
+        return verb > clause.first()
+                && Set.of("been", "was", "were").contains(clause.token(verb - 1).lower());
+    }
+
+    // "the end of 2019" ends nothing.
+    private static boolean isNoun(Clause clause, int at) {
+        return at > clause.first()
+                && Set.of("the", "a", "an", "its", "of")
+                        .contains(clause.token(at - 1).lower())
+                && !clause.token(at).lower().endsWith("ing");
+    }
+
+    private static boolean isWished(Clause clause, int at) {
+        for (int i = clause.first(); i < at; i++) {
+            if (WISHES.contains(clause.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "voted to end": the decision is told, not yet its effect.
+    static boolean isDecision(Clause clause, int verb) {
+        int decided = clause.find(DECISIONS);
+        int to = decided < 0 ? -1 : clause.find(Set.of("to"), decided);
+        return to >= 0 && to < verb;
+    }
+
+    // The first that fits wins, so that "suspended" is never read as an end.
+    private static Map<PairEvent, Set<String>> verbs() {
+        Map<PairEvent, Set<String>> verbs = new LinkedHashMap<>();
+        verbs.put(PairEvent.SUSPENDED, WordSet.of("suspended suspend paused pause froze suspends suspension"));
+        verbs.put(
+                PairEvent.REVIVED,
+                WordSet.of("restored reinstated revived re-established resumed reversed revive restore restoring"));
+        verbs.put(PairEvent.DELISTED, Set.of("delisted", "removed", "vanished", "disappeared", "dropped", "delisting"));
+        verbs.put(PairEvent.LISTED, Set.of("lists", "listed", "listing"));
+        verbs.put(
+                PairEvent.RECLASSIFIED,
+                WordSet.of("reclassified downgraded relabelled relabeled redesignated renamed reclassify"));
+        verbs.put(PairEvent.EXPIRED, Set.of("expired", "lapsed", "lapse", "expire"));
+        verbs.put(PairEvent.REJECTED, Set.of("rejected", "refused", "declined", "rejecting", "against"));
+        verbs.put(
+                PairEvent.ENDED,
+                WordSet.of(
+                        "ended end ending ends terminated terminate severed sever cut scrapped scrap cancelled canceled"
+                                + " cancel dissolved dissolve revoked rescinded rescind withdrew axed abandoned termination"));
+        verbs.put(PairEvent.RETAINED, WordSet.of("kept keep retained retain maintained maintain keeping"));
+        verbs.put(PairEvent.PROPOSED, Set.of("proposed", "propose"));
+        verbs.put(
+                PairEvent.SIGNED,
+                WordSet.of("signed sign formed established founded formalized formalised inked forged dates"));
+        return verbs;
+    }
+}
