@@ -11,22 +11,18 @@ import org.sisterledger.reading.text.WordSet;
 /** Finds subjects to the left of a verb and what stands to its right, by closed word classes alone. */
 final class Clauses {
     private static final int LONGEST_APPOSITION = 24;
-    private static final Set<String> OPENERS =
-            WordSet.of("but and so yet still meanwhile however later earlier then also separately nevertheless instead"
-                    + " moreover afterwards for");
     private static final Set<String> ADJUNCTS =
             WordSet.of("in on at during after by via through to from with before last this next earlier late early"
                     + " following when while as without of for citing about");
 
-    private static final Set<String> BINDERS =
-            Set.of("and", "all", "both", "including", "some", "half", "even", "only");
-
     private final Layout layout;
     private final List<Token> tokens;
+    private final NounPhrases phrases;
 
     Clauses(Layout layout) {
         this.layout = layout;
         this.tokens = layout.tokens();
+        this.phrases = new NounPhrases(layout);
     }
 
     /** First index of the verb group that ends with the verb: auxiliaries and adverbs before it belong to it. */
@@ -53,9 +49,9 @@ final class Clauses {
         }
         if (token(before).is("who")) {
             int end = Grammar.isComma(token(before - 1)) ? before - 1 : before;
-            return end > sentence.first() ? nounPhrase(end, sentence) : Stretch.NONE;
+            return end > sentence.first() ? phrases.endingAt(end, sentence) : Stretch.NONE;
         }
-        return nounPhrase(groupStart, sentence);
+        return phrases.endingAt(groupStart, sentence);
     }
 
     // "Boerum, who chairs the body, said": the subject ends before the comma that opens the apposition.
@@ -72,7 +68,7 @@ final class Clauses {
                 if (!relative && hasFinite(open + 1, close)) {
                     return Stretch.NONE;
                 }
-                Stretch head = nounPhrase(open, sentence);
+                Stretch head = phrases.endingAt(open, sentence);
                 boolean state = open + 2 == close && !list;
                 if (!head.isEmpty() && !state) {
                     return new Stretch(head.first(), close);
@@ -90,162 +86,6 @@ final class Clauses {
             }
         }
         return false;
-    }
-
-    /** The noun phrase that ends at an index; none if what stands there is none. */
-    Stretch nounPhrase(int end, Sentence sentence) {
-        int start = end;
-        while (start > sentence.first() && belongs(start - 1, start, end, sentence)) {
-            start = ")".equals(token(start - 1).text()) ? opening(start - 1, sentence) : start - 1;
-        }
-        start = stripOpeners(start, end);
-        int last = withoutTime(start, end);
-        return last < end && isNominal(start, last)
-                ? new Stretch(start, last)
-                : isNominal(start, end) ? new Stretch(start, end) : Stretch.NONE;
-    }
-
-    // "Beijing in October 2019": the time is no part of who acts.
-    private int withoutTime(int start, int end) {
-        int last = end;
-        while (last > start + 1
-                && (Grammar.isTime(token(last - 1)) || token(last - 1).isNumber())) {
-            last--;
-        }
-        boolean preposition =
-                last < end && (token(last - 1).is("in") || token(last - 1).is("on"));
-        return preposition && last - 1 > start ? last - 1 : end;
-    }
-
-    private boolean belongs(int at, int next, int end, Sentence sentence) {
-        Token token = token(at);
-        if (Grammar.isComma(token)) {
-            return next < end && joinsNames(at, end, sentence);
-        }
-        if (")".equals(token.text())) {
-            return opening(at, sentence) > sentence.first();
-        }
-        // "before that vote the mayor": an article begins the phrase, unless a preposition binds it to what stands
-        // before.
-        boolean begun = next < end
-                && (token(next).is("the") || token(next).is("a") || token(next).is("an"));
-        if (begun && token.isWord() && !Grammar.isPreposition(token) && !BINDERS.contains(token.lower())) {
-            return false;
-        }
-        if (token.is("and") || token.is("&")) {
-            return at > sentence.first() && next < end && bothNames(at);
-        }
-        boolean apostrophe = token.lower().equals("'s") || token.lower().equals("’s");
-        if (Grammar.isMark(token) && !apostrophe && !"/".equals(token.text()) && !".".equals(token.text())) {
-            return false;
-        }
-        if (".".equals(token.text())) {
-            return false;
-        }
-        boolean verb = !token.isCapitalized()
-                && (Grammar.isAuxiliary(token)
-                        || Grammar.isBe(token)
-                        || (Cues.find(token.lower()).isPresent() && at != end - 1 && !nounLike(at)));
-        return !verb && !(Grammar.isBoundary(token) && !token.isCapitalized());
-    }
-
-    private boolean nounLike(int at) {
-        return at > 0
-                && (Grammar.isDeterminer(token(at - 1)) || token(at - 1).lower().endsWith("'s"));
-    }
-
-    private boolean bothNames(int and) {
-        Token left = token(and - 1);
-        Token right = token(and + 1);
-        return (left.isCapitalized() && right.isCapitalized())
-                || (left.isWord()
-                        && right.isWord()
-                        && !left.isCapitalized()
-                        && left.lower().endsWith("s"));
-    }
-
-    // A comma goes on a list of names only if an "and" closes the list: "Blackburn, Hawley and Rubio".
-    private boolean joinsNames(int comma, int end, Sentence sentence) {
-        if (comma <= sentence.first()
-                || !token(comma - 1).isCapitalized()
-                || !token(comma + 1).isCapitalized()) {
-            return false;
-        }
-        if (Roles.isHead(token(comma + 1)) || Roles.isGroup(token(comma + 1).lower())) {
-            return false;
-        }
-        for (int i = comma + 1; i < end; i++) {
-            if (token(i).is("and")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int opening(int close, Sentence sentence) {
-        for (int i = close - 1; i >= sentence.first() && close - i < 8; i--) {
-            if ("(".equals(token(i).text())) {
-                return i;
-            }
-        }
-        return sentence.first();
-    }
-
-    private int stripOpeners(int start, int end) {
-        int first = start;
-        while (first < end && OPENERS.contains(token(first).lower()) && first + 1 < end) {
-            first++;
-            if (first < end && Grammar.isComma(token(first))) {
-                first++;
-            }
-        }
-        if (first < end && Grammar.isPreposition(token(first))) {
-            first = behindAdjunct(first, end);
-        }
-        return first;
-    }
-
-    // "On Tuesday Senator Blackburn": the phrase begins behind the time.
-    private int behindAdjunct(int preposition, int end) {
-        int at = preposition + 1;
-        while (at < end && (Grammar.isTime(token(at)) || token(at).isNumber())) {
-            at++;
-        }
-        if (at > preposition + 1) {
-            return at;
-        }
-        at = preposition + 1;
-        if (at < end && Grammar.isDeterminer(token(at))) {
-            at++;
-        }
-        while (at < end
-                && !token(at).isCapitalized()
-                && !Grammar.isDeterminer(token(at))
-                && !Grammar.isPronoun(token(at))) {
-            at++;
-        }
-        return at < end ? at : preposition;
-    }
-
-    private boolean isNominal(int start, int end) {
-        if (start >= end || end - start > 30) {
-            return false;
-        }
-        Token last = token(end - 1);
-        boolean ends = last.isWord() || ")".equals(last.text()) || last.isNumber();
-        if (!ends
-                || Grammar.isPreposition(last)
-                || (Grammar.isDeterminer(last) && end - start == 1 && !isStanding(last))) {
-            return false;
-        }
-        if (end - start == 1) {
-            return Grammar.isPronoun(last) || last.isCapitalized() || isStanding(last) || Phrases.isGroup(last.lower());
-        }
-        return !Grammar.isPreposition(token(start));
-    }
-
-    private static boolean isStanding(Token token) {
-        return token.is("both") || token.is("some") || token.is("many") || token.is("others");
     }
 
     /** Whether a clause begins here: a subject, then soon a finite verb. */
@@ -327,6 +167,11 @@ final class Clauses {
             }
         }
         return -1;
+    }
+
+    /** The noun phrase that ends at an index; none if what stands there is none. */
+    Stretch nounPhrase(int end, Sentence sentence) {
+        return phrases.endingAt(end, sentence);
     }
 
     Token token(int index) {
