@@ -57,7 +57,7 @@ final class ArticleJson {
                 .field("id", document.id())
                 .field("title", document.title())
                 .field("publishedOn", document.publishedOn())
-                .field("dateline", document.dateline());
+                .field("dateline", dateline(document));
         outlet("publisher", document.publisher());
         outlet("agency", document.agency());
         json.field("language", document.language());
@@ -67,6 +67,16 @@ final class ArticleJson {
                 .field("earliest", document.earliest())
                 .endObject();
         json.field("text", document.text()).endObject();
+    }
+
+    // Where the dateline's day is another than that of publication, both are told.
+    private static Optional<String> dateline(DocumentFacts document) {
+        Optional<String> day = document.datelineDay()
+                .filter(on -> !Optional.of(on).equals(document.publishedOn()))
+                .map(Object::toString);
+        return document.dateline()
+                .map(place -> day.map(on -> place + ", " + on).orElse(place))
+                .or(() -> day);
     }
 
     private void outlet(String key, Optional<Outlet> outlet) {

@@ -41,7 +41,8 @@ public final class ArticleCheck {
         this.judgedOn = judgedOn;
         this.story = Stories.find(reading, record);
         this.checker = new Checker(record, story.documents(), judgedOn);
-        this.speakers = new Speakers(record.without(story.documents()), judgedOn);
+        // Who holds which office is no evidence for what they say: the story's own word on it counts.
+        this.speakers = new Speakers(record, judgedOn);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.sisterledger.check;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.people.Role;
@@ -41,11 +42,11 @@ final class Speakers {
                 || (speaker.role().isPresent() && speaker.organization().isPresent())) {
             return speaker;
         }
-        // A role that the text gives is not joined with the body of another role.
+        // A role that the text gives is not joined with the body of another role; "Secretary" is short for "Secretary
+        // of State".
         Optional<Role> role = role(speaker.id().get())
-                .filter(known -> speaker.role()
-                        .map(said -> said.equalsIgnoreCase(known.title()))
-                        .orElse(true));
+                .filter(known ->
+                        speaker.role().map(said -> names(known.title(), said)).orElse(true));
         return new Speaker(
                 speaker.name(),
                 speaker.id(),
@@ -53,6 +54,11 @@ final class Speakers {
                 speaker.organization().or(() -> role.flatMap(Role::organization).map(this::name)),
                 speaker.asWritten(),
                 true);
+    }
+
+    private static boolean names(String title, String said) {
+        String full = " " + title.toLowerCase(Locale.ROOT) + " ";
+        return full.contains(" " + said.toLowerCase(Locale.ROOT) + " ");
     }
 
     private Optional<Role> role(EntityId person) {

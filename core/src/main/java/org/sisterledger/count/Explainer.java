@@ -85,7 +85,6 @@ final class Explainer {
         return record.figures().values().stream()
                 .filter(published -> published.figure() == figure)
                 .filter(published -> published.countries().containsAll(countries))
-                .filter(published -> published.on().map(on -> !on.isAfter(day)).orElse(true))
                 .sorted(Comparator.comparing(
                         published -> published.on().flatMap(Edtf::latest).orElse(LocalDate.MAX)))
                 .toList();
@@ -100,20 +99,29 @@ final class Explainer {
             Figure near = nearest.get(0);
             words.append("No definition gives ").append(figure).append(" on ").append(day);
             words.append("; the nearest is ").append(near.value()).append(", counting ");
-            words.append(near.name()).append('.');
+            words.append(near.name()).append(". ");
+            words.append(away(figure, near.value()));
         }
         if (!published.isEmpty()) {
-            words.append(" Published as such: ");
-            words.append(published.stream().map(Explainer::cite).collect(Collectors.joining("; ")));
+            words.append(" Whoever publishes ").append(figure).append(" counts: ");
+            words.append(published.stream().map(this::cite).collect(Collectors.joining("; ")));
             words.append('.');
         }
         return words.toString().strip();
     }
 
-    private static String cite(PublishedFigure figure) {
-        return figure.figure() + " "
-                + figure.unit().orElse("(unit not stated)") + ", "
+    private static String away(long figure, long nearest) {
+        long apart = Math.abs(figure - nearest);
+        return figure > nearest
+                ? apart + " more would have to be on record and counted with them."
+                : apart + " of them would have to be left out by a rule that is not on record.";
+    }
+
+    private String cite(PublishedFigure figure) {
+        boolean later = figure.on().map(on -> on.isAfter(day)).orElse(false);
+        return figure.unit().map(unit -> "\"" + unit + "\"").orElse("what is not stated") + " ("
                 + figure.publishedBy().orElse("publisher not known")
-                + figure.on().map(on -> ", " + on).orElse("");
+                + figure.on().map(on -> ", " + on).orElse("")
+                + (later ? ", after the day asked" : "") + ")";
     }
 }

@@ -94,7 +94,7 @@ final class CountsTest {
         assertThat(explained.words())
                 .isEqualTo(
                         "No definition gives 284 on 2023-06-19; the nearest is 4, counting pairs, ended or not, presumed"
-                                + " begun. Published as such: 284 pairs, A Paper, 2022.");
+                                + " begun. 280 more would have to be on record and counted with them. Whoever publishes 284 counts: \"pairs\" (A Paper, 2022).");
     }
 
     private static Records mixed() {
