@@ -27,7 +27,7 @@ final class AbsenceCheck {
         return switch (claim.absent()) {
             case POLITICAL_OR_SECURITY_ISSUES, ANY_ISSUES -> issues(claim);
             case POLITICS_IN_DISCUSSIONS -> discussions(claim);
-            case ACTIVITIES -> activities(claim);
+            case ACTIVITIES, ENDINGS -> activities(claim);
         };
     }
 

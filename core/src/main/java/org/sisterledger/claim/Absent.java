@@ -7,5 +7,7 @@ public enum Absent {
     ANY_ISSUES,
     /** Politics as a topic of meetings. */
     POLITICS_IN_DISCUSSIONS,
-    ACTIVITIES
+    ACTIVITIES,
+    /** Ties that ended. */
+    ENDINGS
 }

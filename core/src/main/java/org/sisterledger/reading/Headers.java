@@ -14,6 +14,8 @@ import org.sisterledger.source.Span;
 final class Headers {
     private static final List<String> KEYS = List.of(
             "title", "headline", "date", "published", "publication date", "source", "publisher", "author", "by", "url");
+    private static final int LONGEST_DAY_LINE = 48;
+    private static final int LONGEST_BYLINE = 80;
     private static final int LONGEST_TITLE = 260;
     private static final int LONGEST_DATELINE = 140;
 
@@ -60,6 +62,11 @@ final class Headers {
         while (at < text.length()) {
             int lineEnd = lineEnd(at);
             Optional<String> key = keyAt(at, lineEnd);
+            if (key.isEmpty() && takeDayLine(at, lineEnd)) {
+                at = lineEnd;
+                skipBlanks();
+                continue;
+            }
             if (key.isEmpty()) {
                 return;
             }
@@ -68,6 +75,31 @@ final class Headers {
             at = lineEnd;
             skipBlanks();
         }
+    }
+
+    // A line that holds a day and hardly more: "March 2, 2025", "Published March 2, 2025", "By Jane Doe | March 2,
+    // 2025".
+    private boolean takeDayLine(int start, int lineEnd) {
+        String line = text.substring(start, lineEnd).strip();
+        boolean byline = line.startsWith("By ");
+        int longest = byline ? LONGEST_BYLINE : LONGEST_DAY_LINE;
+        boolean ends = line.endsWith(".") || line.indexOf('"') >= 0;
+        Optional<LocalDate> day = line.length() > longest || ends ? Optional.empty() : Days.find(line);
+        boolean alone = day.isPresent() && (byline || wordsBesideDay(line) <= 2);
+        if (alone) {
+            publishedOn = day;
+        }
+        return alone;
+    }
+
+    // Words that are neither month nor weekday, such as "Published" or "Updated".
+    private static int wordsBesideDay(String line) {
+        int words = 0;
+        for (String word : line.split("[^A-Za-z]+", -1)) {
+            boolean calendar = word.length() < 3 || Days.find(word + " 1, 2000").isPresent() || word.endsWith("day");
+            words += word.isEmpty() || calendar ? 0 : 1;
+        }
+        return words;
     }
 
     private Optional<String> keyAt(int start, int lineEnd) {
@@ -148,6 +180,7 @@ final class Headers {
         String line = text.substring(Math.min(at, lineEnd), lineEnd).strip();
         boolean byline = line.startsWith("By ") && line.length() < 80 && !line.endsWith(".");
         if (byline) {
+            takeDayLine(at, lineEnd);
             at = lineEnd;
             skipBlanks();
         }

@@ -73,7 +73,7 @@ final class Statements {
                 speech.speaker(),
                 speech.addressee(),
                 speech.form(),
-                modality(layout, speech, claims),
+                modality(layout, speech, reader, claims),
                 speech.source(),
                 speech.cue(),
                 speech.content(),
@@ -94,9 +94,15 @@ final class Statements {
                 .contains(token.lower());
     }
 
-    private static Modality modality(Layout layout, Speech speech, List<Claim> claims) {
+    private static Modality modality(Layout layout, Speech speech, ClaimReader reader, List<Claim> claims) {
         if (speech.modality() != Modality.ASSERTS) {
             return speech.modality();
+        }
+        Speech.Range content = speech.tokens().get(0);
+        Optional<Modality> led =
+                reader.readLead(content.first(), content.last()).map(lead -> lead.modality());
+        if (led.isPresent()) {
+            return led.get();
         }
         boolean planned = !claims.isEmpty()
                 && claims.stream()

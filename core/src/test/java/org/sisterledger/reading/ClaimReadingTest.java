@@ -14,7 +14,7 @@ final class ClaimReadingTest {
         assertThat(Readings.claims("Ann Lee said there were about 150 partnerships between the US and China."))
                 .containsExactly("COUNT: about 150 partnerships between US and CN");
         assertThat(Readings.claims("Ann Lee said dozens of US cities had sister cities in China."))
-                .containsExactly("COUNT: between 24 communities between US and CN");
+                .containsExactly("COUNT: between 24 and 99 communities between US and CN");
     }
 
     @Test
@@ -137,5 +137,108 @@ final class ClaimReadingTest {
                 .first()
                 .asString()
                 .startsWith("SUPERLATIVE: the tie between Irvine and Xuhui ranks first");
+    }
+
+    @Test
+    void figuresInWordsAreWhole() {
+        assertThat(Readings.claims("Ann Lee said there were one hundred and fifty ties between the US and China."))
+                .containsExactly("COUNT: exactly 150 partnerships between US and CN");
+    }
+
+    @Test
+    void measuresAndVotesCountNoTies() {
+        assertThat(Readings.claims("Ann Lee said 250 miles lay between the sister cities of the US and China."))
+                .noneMatch(claim -> claim.startsWith("COUNT"));
+        assertThat(Readings.claims("Ann Lee said the council voted 4–1 for sister cities in China."))
+                .noneMatch(claim -> claim.startsWith("COUNT"));
+    }
+
+    @Test
+    void negationOfATieIsKept() {
+        assertThat(Readings.claims("Ann Lee said Irvine is not a sister city of Xuhui."))
+                .containsExactly("EXISTENCE: the tie between Irvine and Xuhui: not exists");
+        assertThat(Readings.claims("Ann Lee said Irvine and Xuhui are no longer sister cities."))
+                .containsExactly("EXISTENCE: the tie between Irvine and Xuhui: ended");
+        assertThat(Readings.claims("Ann Lee said Irvine has never been a sister city of Xuhui."))
+                .containsExactly("EXISTENCE: the tie between Irvine and Xuhui: not signed");
+        assertThat(Readings.claims("Ann Lee said Irvine has no sister-city relationship with Xuhui."))
+                .containsExactly("EXISTENCE: the tie between Irvine and Xuhui: not exists");
+    }
+
+    @Test
+    void whatIsDeniedIsTurnedIntoWhatTheSpeakerHolds() {
+        assertThat(Readings.claims("Ann Lee denied that Irvine and Xuhui are sister cities."))
+                .containsExactly("EXISTENCE: denied: the tie between Irvine and Xuhui: exists");
+        Claim.Existence tie = (Claim.Existence) Readings.of("Ann Lee denied that Irvine and Xuhui are sister cities.")
+                .statements()
+                .get(0)
+                .claims()
+                .get(0);
+        assertThat(tie.negated()).isTrue();
+        assertThat(Readings.of("Ann Lee said it is false that there are more than 100 ties with China.")
+                        .statements()
+                        .get(0)
+                        .modality())
+                .hasToString("DENIES");
+    }
+
+    @Test
+    void deniedNeverIsNoNever() {
+        assertThat(
+                        Readings.claims(
+                                "Ann Lee said it is not true that US cities have never had political issues with Chinese partners."))
+                .noneMatch(claim -> claim.startsWith("ABSENCE"));
+    }
+
+    @Test
+    void otherCountriesAreNotTakenForThoseOfTheArticle() {
+        assertThat(Readings.claims(
+                        "The US and China talk. Ann Lee said German cities never had issues with Chinese partners."))
+                .containsExactly(
+                        "ABSENCE: no issue of any kind met by the communities that hold the ties, ties between DE and CN");
+        assertThat(Readings.claims(
+                        "The US and China talk. Ann Lee said there were no issues with our sister city Toyama."))
+                .noneMatch(claim -> claim.contains("US and CN"));
+    }
+
+    @Test
+    void absenceBeforeAYearReachesOnlyToIt() {
+        Claim claim = Readings.of(
+                        "Ann Lee said that before 2000 US cities never had any political issues with Chinese partners.")
+                .statements()
+                .get(0)
+                .claims()
+                .get(0);
+        assertThat(claim)
+                .isInstanceOfSatisfying(
+                        Claim.Absence.class,
+                        absence -> assertThat(absence.window()).hasToString("Optional[../1999-12-31]"));
+    }
+
+    @Test
+    void noneEndedIsAnAbsenceOfEndings() {
+        assertThat(Readings.claims("Ann Lee said no US city has ever ended its sister-city tie with a Chinese city."))
+                .containsExactly(
+                        "ABSENCE: no tie ended met by the communities that hold the ties, ties between US and CN");
+    }
+
+    @Test
+    void plannedAndSupposedAreNotDone() {
+        assertThat(Readings.of("Irvine plans to sign a sister-city agreement with Xuhui.")
+                        .events())
+                .extracting(event -> event.claim().reading())
+                .containsExactly("signing by Irvine, planned");
+        assertThat(Readings.claims("Ann Lee said that if Carmel ended its tie with Xiangyang, it would lose much."))
+                .noneMatch(claim -> claim.startsWith("EXISTENCE") || claim.startsWith("EVENT: termination"));
+    }
+
+    @Test
+    void placeToldOfBesideIsNoParty() {
+        Reading reading = Readings.of(
+                "Carmel and Xiangyang have been sister cities. Carmel ended the relationship in 2024, when Xuhui's office closed.");
+        assertThat(reading.partnerships())
+                .last()
+                .satisfies(pair ->
+                        assertThat(pair.claim().b().orElseThrow().name()).isEqualTo("Xiangyang"));
     }
 }

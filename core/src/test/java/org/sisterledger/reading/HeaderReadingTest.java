@@ -66,4 +66,22 @@ final class HeaderReadingTest {
         assertThat(Readings.of("The body stands here.\n\nIt goes on.").article().titleText())
                 .isEmpty();
     }
+
+    @Test
+    void dayOnALineOfItsOwnIsThePublicationDay() {
+        for (String line : new String[] {
+            "March 2, 2025",
+            "Published March 2, 2025",
+            "2025-03-02",
+            "By Jane Doe | March 2, 2025",
+            "Updated: March 2, 2025"
+        }) {
+            assertThat(Readings.of("A headline of some length\n\n" + line
+                                    + "\n\nThe body stands here. It goes on for a while.")
+                            .article()
+                            .publishedOn())
+                    .as(line)
+                    .contains(LocalDate.of(2025, 3, 2));
+        }
+    }
 }

@@ -148,4 +148,30 @@ final class SpeechReadingTest {
         String text = "Mayor Ann Lee said Irvine and Xuhui were sister cities. Senator Tom Orr denied it.";
         assertThat(Readings.of(text)).isEqualTo(Readings.of(text));
     }
+
+    @Test
+    void nameThatSurelyFitsThePronounGoesBeforeOneThatTellsNothing() {
+        assertThat(Readings.said("\"It is a bridge,\" Mayor Bruce Hale said. Senator Mary Orr criticized the tie."
+                        + " \"It is a risk,\" she said."))
+                .last()
+                .isEqualTo("Mary Orr, Senator | said | ASSERTS DIRECT | It is a risk");
+    }
+
+    @Test
+    void headlineIsNobodysEmployer() {
+        assertThat(Readings.said("Title: Treasury\nDate: 2023-06-19\n\nRepresentative Young Kim said the tie was old."))
+                .containsExactly("Young Kim, Representative | said | ASSERTS INDIRECT | the tie was old");
+    }
+
+    @Test
+    void sentenceOfManyNestedReportsIsReadInTime() {
+        String text = "He said that she said that ".repeat(2_000) + "it was so.";
+        assertThat(Readings.of(text).statements()).hasSizeLessThan(40);
+    }
+
+    @Test
+    void marksOfDirectionAreNoLetters() {
+        assertThat(Readings.said("\u200f\"There are ties,\"\u200f Ann Lee\u200f said."))
+                .containsExactly("Ann Lee | said | ASSERTS DIRECT | There are ties");
+    }
 }

@@ -10,6 +10,7 @@ import org.sisterledger.claim.Claim.Experiencer;
 import org.sisterledger.claim.Scope;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
+import org.sisterledger.reading.text.Days;
 import org.sisterledger.reading.text.WordSet;
 import org.sisterledger.statement.Modality;
 import org.sisterledger.statement.Speaker;
@@ -29,8 +30,10 @@ final class AbsenceReader {
     private static final Set<String> TOPIC = Set.of("politics", "political", "policy", "geopolitics", "ideology");
     private static final Set<String> PLACES =
             WordSet.of("municipalities cities towns communities members counties mayors localities");
-    private static final Set<String> SPEAKER_SIDE = Set.of("we", "our", "us");
+    private static final Set<String> SPEAKER_SIDE = Set.of("we", "our", "ours");
 
+    private static final Set<String> ENDED =
+            Set.of("ended", "terminated", "severed", "cut", "cancelled", "canceled", "dissolved", "broken", "scrapped");
     private static final List<String> GOOD_ONLY =
             List.of("anything other than", "anything but", "nothing but", "nothing other than");
 
@@ -58,7 +61,8 @@ final class AbsenceReader {
     private static Optional<Absent> absent(Clause clause, Modality modality) {
         boolean denied = modality == Modality.DENIES;
         int negation = negation(clause);
-        if (negation < 0 && !denied) {
+        // Who denies that nothing happened does not claim that nothing did.
+        if (denied == (negation >= 0)) {
             return Optional.empty();
         }
         if (clause.has(TALKS) && clause.has(TOPIC) && (negatesTopic(clause) || denied)) {
@@ -73,9 +77,25 @@ final class AbsenceReader {
         if (butGood && !denied) {
             return Optional.of(Absent.ANY_ISSUES);
         }
+        if (negation >= 0 && isNoneEnded(clause, negation)) {
+            return Optional.of(Absent.ENDINGS);
+        }
         int activity = clause.find(Lexicon.ACTIVITY, Math.max(clause.first(), negation));
         boolean none = negation >= 0 && activity >= 0 && activity - negation <= 5 && quantifies(clause, negation);
         return none ? Optional.of(Absent.ACTIVITIES) : Optional.empty();
+    }
+
+    // "No American city has ever ended its tie", "not one relationship has been terminated".
+    private static boolean isNoneEnded(Clause clause, int negation) {
+        boolean none = clause.token(negation).is("no")
+                || clause.token(negation).is("none")
+                || clause.token(negation).is("never")
+                || (negation + 1 < clause.last() && clause.token(negation + 1).is("one"));
+        int ended = clause.find(ENDED, negation);
+        long places = clause.listMentions().stream()
+                .filter(mention -> mention.name().id().kind() == EntityKind.COMMUNITY)
+                .count();
+        return none && ended > negation && clause.has(Lexicon.TIE) && places < 2 && !clause.has("longer");
     }
 
     private static int negation(Clause clause) {
@@ -162,8 +182,40 @@ final class AbsenceReader {
         return Optional.of(scope.countries().get(scope.countries().size() - 1));
     }
 
+    // "since 2010", "before 2000", "until 2010", "in 2015", "between 2000 and 2005".
     private static Optional<Edtf> window(Clause clause, ArticleContext context) {
-        return clause.has("since") ? TrendReader.since(clause, context) : Optional.empty();
+        if (clause.has("since") || clause.has(Lexicon.PANDEMIC)) {
+            return TrendReader.since(clause, context);
+        }
+        for (int i = clause.first(); i + 1 < clause.last(); i++) {
+            Optional<Edtf> date = Days.dateAt(clause.layout().tokens(), i + 1, context.published())
+                    .map(Days.Dated::date);
+            if (date.isPresent()) {
+                Optional<Edtf> bounded = bounded(clause, i, date.get(), context);
+                if (bounded.isPresent()) {
+                    return bounded;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Edtf> bounded(Clause clause, int word, Edtf date, ArticleContext context) {
+        return switch (clause.token(word).lower()) {
+            case "before" -> date.earliest().map(day -> Edtf.parse("../" + day.minusDays(1)));
+            case "until", "till", "through" -> date.latest().map(day -> Edtf.parse("../" + day));
+            case "in", "during" -> Optional.of(date);
+            case "between", "from" -> {
+                int and = clause.find(Set.of("and", "to"), word + 2);
+                Optional<Edtf> end = and < 0 || and + 1 >= clause.last()
+                        ? Optional.empty()
+                        : Days.dateAt(clause.layout().tokens(), and + 1, context.published())
+                                .map(Days.Dated::date);
+                yield end.flatMap(Edtf::latest)
+                        .flatMap(last -> date.earliest().map(first -> Edtf.parse(first + "/" + last)));
+            }
+            default -> Optional.empty();
+        };
     }
 
     private static String reading(Absent absent, Scope scope, List<Experiencer> experiencers) {
@@ -172,6 +224,7 @@ final class AbsenceReader {
             case ANY_ISSUES -> "no issue of any kind";
             case POLITICS_IN_DISCUSSIONS -> "no politics in discussions";
             case ACTIVITIES -> "no activities";
+            case ENDINGS -> "no tie ended";
         };
         String whose = String.join(
                 " or ",

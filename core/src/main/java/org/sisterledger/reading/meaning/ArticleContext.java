@@ -72,13 +72,32 @@ final class ArticleContext {
             }
         }
         List<EntityId> pair = new ArrayList<>(named);
-        if (named.size() < 2) {
+        if (named.size() < 2 && !namesUnknownPlace(clause)) {
             countries.stream()
                     .filter(country -> !named.contains(country))
                     .limit(2L - named.size())
                     .forEach(country -> pair.add(pair.size() == 1 ? 0 : pair.size(), country));
         }
         return new Scope(pair, communities.stream().distinct().toList(), levels(clause));
+    }
+
+    // "our sister city Toyama", "ties with Toyama": a place that nothing is known of is not one that is.
+    private static boolean namesUnknownPlace(Clause clause) {
+        for (int i = clause.first() + 1; i < clause.last(); i++) {
+            boolean unknown = clause.token(i).isCapitalized()
+                    && !clause.token(i).isAcronym()
+                    && clause.mentions().at(i).isEmpty();
+            String before = clause.token(i - 1).lower();
+            boolean placed = before.equals("city")
+                    || before.equals("between")
+                    || (before.equals("with")
+                            && i - 2 >= clause.first()
+                            && Lexicon.TIE.contains(clause.token(i - 2).lower()));
+            if (unknown && placed) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last date in a clause, relative ones against the publication day; empty if it holds none. */

@@ -77,7 +77,14 @@ final class AttitudeReader {
         return clause.has(VALUES) ? Optional.of(opinion(clause, context)) : Optional.empty();
     }
 
-    static Claim opinion(Clause clause, ArticleContext context) {
+    /** What no reader knows a question for. */
+    static Claim remark(Clause clause, ArticleContext context) {
+        String reading = "a remark that the record has no question for: "
+                + clause.words().replace('\n', ' ');
+        return new Claim.Opinion(clause.span(), reading, context.scope(clause));
+    }
+
+    private static Claim opinion(Clause clause, ArticleContext context) {
         String reading = "an opinion: " + clause.words().replace('\n', ' ');
         return new Claim.Opinion(clause.span(), reading, context.scope(clause));
     }

@@ -38,16 +38,27 @@ public final class ClaimReader {
     /** The claims of what somebody said, by place; at least one for each clause. */
     public List<Claim> readSpeech(int first, int last, Speaker speaker, Modality modality) {
         List<Claim> claims = new ArrayList<>();
+        Optional<Complements.Lead> lead = readLead(first, last);
+        if (lead.isPresent()) {
+            return lead.get().first() < last
+                    ? readSpeech(lead.get().first(), last, speaker, lead.get().modality())
+                    : List.of();
+        }
         for (Clause clause : ClauseSplitter.split(layout, mentions, first, last)) {
-            List<Claim> own = readClause(clause, Optional.of(speaker), modality);
+            List<Claim> own = Denials.turn(readClause(clause, Optional.of(speaker), modality), modality);
             if (own.isEmpty()) {
                 own.add(EventReader.other(clause, context)
                         .<Claim>map(event -> event)
-                        .orElseGet(() -> AttitudeReader.opinion(clause, context)));
+                        .orElseGet(() -> AttitudeReader.remark(clause, context)));
             }
             claims.addAll(own);
         }
         return claims;
+    }
+
+    /** Leading words that only deny or doubt what follows; empty if what was said begins with none. */
+    public Optional<Complements.Lead> readLead(int first, int last) {
+        return Complements.find(new Clause(layout, mentions, first, last));
     }
 
     /** What the article itself reports in a sentence: events and changes of ties; empty if it reports neither. */

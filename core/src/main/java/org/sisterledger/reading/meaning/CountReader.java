@@ -54,7 +54,8 @@ final class CountReader {
                 .map(mention -> mention.name().id())
                 .filter(id -> id.kind() == EntityKind.REGISTER)
                 .findFirst();
-        String reading = Words.of(figure.comparator()).replace('-', ' ') + " " + figure.value() + " "
+        String upper = figure.upper().isPresent() ? " and " + figure.upper().getAsInt() : "";
+        String reading = Words.of(figure.comparator()).replace('-', ' ') + " " + figure.value() + upper + " "
                 + unit.name().toLowerCase(Locale.ROOT)
                 + (scope.countries().isEmpty() ? " anywhere" : " between " + names(scope));
         return new Claim.Count(

@@ -20,11 +20,21 @@ final class EventParties {
         if (isPassive(clause, match.at())) {
             return agents(clause, context, match.at(), speaker);
         }
-        List<Party> named = context.actors().subjectsOf(match.at(), clause.first(), clause.last()).stream()
-                .filter(party ->
-                        !party.name().isBlank() && !SELVES.contains(party.name().toLowerCase(Locale.ROOT)))
-                .toList();
+        List<Party> named =
+                context.actors().subjectsOf(governor(clause, match.at()), clause.first(), clause.last()).stream()
+                        .filter(party -> !party.name().isBlank()
+                                && !SELVES.contains(party.name().toLowerCase(Locale.ROOT)))
+                        .toList();
         return named.isEmpty() ? ownBody(context, speaker) : named;
+    }
+
+    // "plans to sign": the subject is that of the verb which governs the infinitive.
+    private static int governor(Clause clause, int verb) {
+        int at = verb;
+        while (at - 2 > clause.first() && clause.token(at - 1).is("to")) {
+            at -= 2;
+        }
+        return at;
     }
 
     private static boolean isPassive(Clause clause, int verb) {

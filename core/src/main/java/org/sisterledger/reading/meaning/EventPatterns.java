@@ -113,6 +113,8 @@ final class EventPatterns {
     private static final Set<String> PLANS =
             WordSet.of("will plans plan planned scheduled due expected set intends announced planning slated would"
                     + " hopes promised");
+    private static final Set<String> SUPPOSED =
+            Set.of("if", "whether", "unless", "may", "might", "could", "should", "must");
     private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "postponed", "abandoned");
 
     private EventPatterns() {}
@@ -132,7 +134,7 @@ final class EventPatterns {
         int at = clause.find(pattern.verbs(), from);
         while (at >= 0) {
             boolean noun = pattern.nouns().isEmpty() ? isVerb(clause, at) : nounNear(clause, pattern, at);
-            if (noun && !isPossessed(clause, at)) {
+            if (noun && !isPossessed(clause, at) && !isSupposed(clause, at)) {
                 return at;
             }
             at = clause.find(pattern.verbs(), at + 1);
@@ -172,6 +174,16 @@ final class EventPatterns {
         return !noun;
     }
 
+    // "If the city ended its tie", "it may sign": supposed, not told.
+    private static boolean isSupposed(Clause clause, int verb) {
+        for (int i = clause.first(); i < verb; i++) {
+            if (SUPPOSED.contains(clause.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isPossessed(Clause clause, int at) {
         return at > clause.first() && clause.token(at - 1).lower().endsWith("'s");
     }
@@ -191,7 +203,7 @@ final class EventPatterns {
             boolean infinitive = clause.token(verb - 1).is("to")
                     || clause.token(i).is("will")
                     || clause.token(i).is("would");
-            if (plan && (infinitive || clause.token(i).is("due")) && otherwise != EventStage.DECIDED) {
+            if (plan && (infinitive || clause.token(i).is("due"))) {
                 return EventStage.PLANNED;
             }
         }

@@ -11,6 +11,7 @@ import org.sisterledger.reading.text.WordSet;
 /** Reads numbers and the words that bound them. */
 final class Numbers {
     private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("one", 1),
             Map.entry("two", 2),
             Map.entry("three", 3),
             Map.entry("four", 4),
@@ -34,6 +35,8 @@ final class Numbers {
             Map.entry("hundred", 100),
             Map.entry("thousand", 1000));
 
+    private static final Set<String> MEASURES = WordSet.of(
+            "miles mile kilometers kilometres km percent per million billion dollars yuan feet acres degrees votes points hours");
     private static final Set<String> NAMED = Set.of(
             "article", "section", "chapter", "title", "act", "bill", "page", "rule", "number", "no.", "paragraph");
 
@@ -55,11 +58,81 @@ final class Numbers {
         if (token.is("hundreds")) {
             return Optional.of(new Figure(at, Comparator.BETWEEN, 200, OptionalInt.of(999)));
         }
-        OptionalInt value = value(token);
-        if (value.isEmpty() || isName(clause, at)) {
+        OptionalInt value = spelled(clause, at);
+        if (value.isEmpty() || isName(clause, at) || isMeasure(clause, at)) {
             return Optional.empty();
         }
         return Optional.of(new Figure(at, comparator(clause, at), value.getAsInt(), OptionalInt.empty()));
+    }
+
+    // "one hundred and fifty" is one figure, told by its first word.
+    private static OptionalInt spelled(Clause clause, int at) {
+        OptionalInt first = word(clause, at);
+        if (first.isEmpty()) {
+            return value(clause.token(at));
+        }
+        if (at > clause.first()
+                && (word(clause, at - 1).isPresent()
+                        || (clause.token(at - 1).is("and") && at - 2 >= clause.first() && isLarge(clause, at - 2)))) {
+            return OptionalInt.empty();
+        }
+        int total = 0;
+        int part = 0;
+        for (int i = at; i < clause.last(); i++) {
+            OptionalInt next = word(clause, i);
+            boolean and = clause.token(i).is("and")
+                    && isLarge(clause, i - 1)
+                    && word(clause, i + 1).isPresent();
+            if (next.isEmpty() && !and) {
+                break;
+            }
+            int size = next.orElse(0);
+            if (size == 1000) {
+                total += Math.max(1, part) * size;
+                part = 0;
+            } else {
+                part = size == 100 ? Math.max(1, part) * size : part + size;
+            }
+        }
+        int sum = total + part;
+        return sum > 1 ? OptionalInt.of(sum) : OptionalInt.empty();
+    }
+
+    private static boolean isLarge(Clause clause, int at) {
+        return at >= clause.first()
+                && (clause.token(at).is("hundred") || clause.token(at).is("thousand"));
+    }
+
+    private static OptionalInt word(Clause clause, int at) {
+        if (at < clause.first() || at >= clause.last()) {
+            return OptionalInt.empty();
+        }
+        String lower = clause.token(at).lower();
+        int dash = lower.indexOf('-');
+        Integer whole = WORDS.get(lower);
+        if (whole != null) {
+            return OptionalInt.of(whole);
+        }
+        Integer tens = dash < 0 ? null : WORDS.get(lower.substring(0, dash));
+        Integer ones = dash < 0 ? null : WORDS.get(lower.substring(dash + 1));
+        return tens != null && ones != null ? OptionalInt.of(tens + ones) : OptionalInt.empty();
+    }
+
+    // "250 miles", "60 percent", a vote of 4-1: a measure and no count.
+    private static boolean isMeasure(Clause clause, int at) {
+        boolean unit =
+                at + 1 < clause.last() && MEASURES.contains(clause.token(at + 1).lower());
+        boolean score = at + 2 < clause.last()
+                && isDash(clause.token(at + 1))
+                && clause.token(at + 2).isNumber();
+        boolean behindScore = at - 2 >= clause.first()
+                && isDash(clause.token(at - 1))
+                && clause.token(at - 2).isNumber();
+        return unit || score || behindScore;
+    }
+
+    private static boolean isDash(Token token) {
+        return token.text().length() == 1 && "-–—".indexOf(token.text().charAt(0)) >= 0;
     }
 
     // "article three", "section 3", "the two cities", "Act 1120": the number tells which, not how many.
@@ -90,7 +163,7 @@ final class Numbers {
 
     private static OptionalInt value(Token token) {
         Integer word = WORDS.get(token.lower());
-        if (word != null) {
+        if (word != null && word > 1) {
             return OptionalInt.of(word);
         }
         String text = token.text();

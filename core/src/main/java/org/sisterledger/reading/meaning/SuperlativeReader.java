@@ -28,9 +28,11 @@ final class SuperlativeReader {
             return Optional.empty();
         }
         boolean pair = rank.get() != Rank.MOST;
-        if (pair && places.size() < 2) {
+        boolean place = pair && isPlaceRanked(clause);
+        if (pair && !place && places.size() < 2) {
             return Optional.empty();
         }
+        pair &= !place;
         Party subject = party(places.get(0));
         Optional<Party> partner = pair ? Optional.of(party(places.get(1))) : Optional.empty();
         Scope named = context.scope(clause);
@@ -42,6 +44,16 @@ final class SuperlativeReader {
                 + " ranks " + rank.get().name().toLowerCase(java.util.Locale.ROOT) + " among ties between "
                 + CountReader.names(scope);
         return Optional.of(new Claim.Superlative(clause.span(), reading, rank.get(), subject, partner, scope));
+    }
+
+    // "was the first American city to form a sister-city relationship": the place is ranked, not a tie.
+    private static boolean isPlaceRanked(Clause clause) {
+        int first = clause.find(FIRST);
+        int place = first < 0 ? -1 : clause.find(Set.of("city", "state", "county", "town", "province"), first);
+        return place > first
+                && place - first <= 3
+                && place + 1 < clause.last()
+                && clause.token(place + 1).is("to");
     }
 
     private static Optional<Rank> rank(Clause clause) {

@@ -21,6 +21,8 @@ final class TieReader {
     private static final Set<String> UNNAMED_HEADS =
             WordSet.of("city town county village community municipality district");
 
+    private static final Set<String> BESIDE =
+            Set.of("when", "after", "because", "as", "although", "following", "since");
     private final Map<EntityId, EntityId> lastPair = new LinkedHashMap<>();
 
     TieReader() {}
@@ -53,14 +55,13 @@ final class TieReader {
 
     private Claim.Existence claim(Clause clause, ArticleContext context, TieVerbs.Found found, Party a, Party b) {
         remember(a, b);
-        boolean negated = found.at() >= 0 && clause.isNegated(found.at());
         return new Claim.Existence(
                 clause.span(),
-                reading(a, b, found.event(), negated),
+                reading(a, b, found.event(), found.negated()),
                 a,
                 Optional.of(b),
                 found.event(),
-                negated,
+                found.negated(),
                 type(clause),
                 register(clause),
                 by(clause, context, found),
@@ -119,7 +120,8 @@ final class TieReader {
         Set<EntityId> seen = new java.util.HashSet<>();
         for (Mention mention : clause.listMentions()) {
             boolean community = mention.name().id().kind() == EntityKind.COMMUNITY
-                    && !mention.name().adjective();
+                    && !mention.name().adjective()
+                    && !isBeside(clause, mention);
             if (community
                     && !isRegionBehind(clause, mention)
                     && seen.add(mention.name().id())) {
@@ -127,6 +129,28 @@ final class TieReader {
             }
         }
         return places;
+    }
+
+    private static boolean tieWithin(Clause clause, int first, int reach) {
+        int tie = clause.find(Lexicon.TIE, first);
+        return tie >= 0 && tie - first <= reach;
+    }
+
+    // "..., when Beijing's consulate was closed": a place told of beside is no party.
+    private static boolean isBeside(Clause clause, Mention mention) {
+        boolean owns = mention.last() < clause.last()
+                && clause.token(mention.last()).lower().endsWith("s")
+                && clause.token(mention.last()).text().length() == 2
+                && mention.last() + 1 < clause.last()
+                && !tieWithin(clause, mention.last() + 1, 5);
+        for (int i = clause.first() + 1; i + 1 < mention.first(); i++) {
+            boolean subordinate = Lexicon.isComma(clause.token(i))
+                    && BESIDE.contains(clause.token(i + 1).lower());
+            if (subordinate) {
+                return true;
+            }
+        }
+        return owns && mention.first() > clause.first() + 1;
     }
 
     // "Carmel, Indiana": the state behind the comma tells which, and is no party.
@@ -206,7 +230,7 @@ final class TieReader {
     }
 
     private static Optional<Party> by(Clause clause, ArticleContext context, TieVerbs.Found found) {
-        if (found.at() < 0) {
+        if (found.at() < 0 || found.event() == PairEvent.EXISTS || found.negated()) {
             return Optional.empty();
         }
         if (TieVerbs.isPassive(clause, found.at())) {

@@ -9,43 +9,79 @@ import org.sisterledger.reading.text.WordSet;
 
 /** Tells what is said to have come to a tie, by the verbs of a clause. */
 final class TieVerbs {
+    private static final Set<String> BE =
+            WordSet.of("is are remain remains been was were became become isn't aren't wasn't");
+    private static final Set<String> SISTERS =
+            WordSet.of("sister twin twinned sisters friendship sister-city sister-cities");
     private static final Set<String> DECISIONS = WordSet.of("decided decision voted vote decides resolved");
     private static final Map<PairEvent, Set<String>> VERBS = verbs();
     private static final Set<String> WISHES =
             WordSet.of("should urged asked urging demand demanded wants want could might may consider considering"
-                    + " whether if calls petition proposal pressed must");
+                    + " whether if calls petition proposal pressed must plans plan planned planning hopes hope hoped hoping"
+                    + " intends intend unless");
 
     private TieVerbs() {}
 
-    record Found(PairEvent event, int at) {}
+    record Found(PairEvent event, int at, boolean negated) {}
 
     static Optional<Found> find(Clause clause) {
         int renew = clause.find(Set.of("renew", "renewed", "renewing"));
         if (renew >= 0 && clause.isNegated(renew)) {
-            return Optional.of(new Found(PairEvent.EXPIRED, -1));
+            return Optional.of(new Found(PairEvent.EXPIRED, -1, false));
         }
-        Optional<Found> best = Optional.empty();
         for (Map.Entry<PairEvent, Set<String>> entry : VERBS.entrySet()) {
             int at = clause.find(entry.getValue());
             boolean tied = at >= 0 && !isNoun(clause, at) && fits(clause, entry.getKey(), at);
             if (tied && !isWished(clause, at)) {
-                return Optional.of(new Found(entry.getKey(), at));
+                return Optional.of(new Found(entry.getKey(), at, clause.isNegated(at)));
             }
         }
-        int be = clause.find(WordSet.of("is are remain remains been became become"));
-        boolean sister = clause.has(WordSet.of("sister twin twinned sisters friendship sister-city sister-cities"));
-        boolean partners = be >= 0 && sister && placesAround(clause, be);
-        if (partners) {
-            boolean became = clause.token(be).lower().startsWith("becom")
-                    || clause.token(be).is("became");
-            best = Optional.of(new Found(became ? PairEvent.SIGNED : PairEvent.EXISTS, be));
+        Optional<Found> standing = copula(clause);
+        return standing.isPresent() ? standing : possession(clause);
+    }
+
+    private static Optional<Found> copula(Clause clause) {
+        int be = clause.find(BE);
+        if (be < 0 || !placesAround(clause, be) || isWished(clause, be)) {
+            return Optional.empty();
         }
-        return best;
+        int tie = clause.find(SISTERS, be);
+        boolean became =
+                clause.token(be).lower().startsWith("becom") || clause.token(be).is("became");
+        return Optional.of(standing(clause, be, tie, became ? PairEvent.SIGNED : PairEvent.EXISTS));
+    }
+
+    // "Irvine has no sister-city relationship with Xuhui".
+    private static Optional<Found> possession(Clause clause) {
+        int has = clause.find(Set.of("has", "have", "had"));
+        int tie = has < 0 ? -1 : clause.find(Lexicon.TIE, has);
+        boolean partner = tie > has && clause.find(Set.of("with", "and"), tie) > tie;
+        return partner && tie - has <= 5 && !isWished(clause, has)
+                ? Optional.of(standing(clause, has, tie, PairEvent.EXISTS))
+                : Optional.empty();
+    }
+
+    // "No longer" tells an end, "never" that it was not so at any time, "not" and "no" that it is not so now.
+    private static Found standing(Clause clause, int verb, int tie, PairEvent event) {
+        int from = Math.max(clause.first(), verb - 2);
+        boolean negated = false;
+        for (int i = from; i < tie; i++) {
+            if (clause.token(i).is("no")
+                    && i + 1 < clause.last()
+                    && clause.token(i + 1).is("longer")) {
+                return new Found(PairEvent.ENDED, verb, false);
+            }
+            if (clause.token(i).is("never")) {
+                return new Found(PairEvent.SIGNED, verb, true);
+            }
+            negated |= Lexicon.isNegation(clause.token(i));
+        }
+        return new Found(event, verb, negated);
     }
 
     // "X and Y are sister cities", "Y is a sister city of X": the tie word stands behind the verb.
     private static boolean placesAround(Clause clause, int be) {
-        int word = clause.find(WordSet.of("sister twin twinned sisters friendship sister-city sister-cities"), be);
+        int word = clause.find(SISTERS, be);
         return word > be && word - be <= 8;
     }
 
@@ -79,7 +115,8 @@ final class TieVerbs {
                 && !clause.token(at).lower().endsWith("ing");
     }
 
-    private static boolean isWished(Clause clause, int at) {
+    /** Whether what the verb says is wished, planned or supposed and not told. */
+    static boolean isWished(Clause clause, int at) {
         for (int i = clause.first(); i < at; i++) {
             if (WISHES.contains(clause.token(i).lower())) {
                 return true;

@@ -23,6 +23,21 @@ public final class Mentions {
         this.all = List.copyOf(all);
     }
 
+    // The first mention that begins at or behind a token: mentions stand in order and do not overlap.
+    private int firstFrom(int token) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Finds the names. */
     public static Mentions find(Layout layout, Gazetteer gazetteer) {
         List<Mention> raw = new ArrayList<>();
@@ -43,9 +58,12 @@ public final class Mentions {
 
     /** Those within a stretch of tokens, in order. */
     public List<Mention> list(int first, int last) {
-        return all.stream()
-                .filter(mention -> mention.first() >= first && mention.last() <= last)
-                .toList();
+        int from = firstFrom(first);
+        int to = from;
+        while (to < all.size() && all.get(to).last() <= last) {
+            to++;
+        }
+        return all.subList(from, to);
     }
 
     /** Those of some kinds within a stretch of tokens, in order. */
@@ -57,9 +75,8 @@ public final class Mentions {
 
     /** The one that covers a token; empty if none does. */
     public Optional<Mention> at(int token) {
-        return all.stream()
-                .filter(mention -> mention.first() <= token && token < mention.last())
-                .findFirst();
+        int index = firstFrom(token + 1) - 1;
+        return index >= 0 && token < all.get(index).last() ? Optional.of(all.get(index)) : Optional.empty();
     }
 
     private static Optional<Mention> longest(Layout layout, Gazetteer gazetteer, int first) {
@@ -71,6 +88,9 @@ public final class Mentions {
         for (int last = Math.min(tokens.size(), first + gazetteer.longestInWords() + 2); last > first; last--) {
             String words = layout.words(first, last);
             List<Gazetteer.Name> names = gazetteer.find(words.indexOf('\n') < 0 ? words : words.replace('\n', ' '));
+            if (names.isEmpty()) {
+                names = World.find(words).map(List::of).orElse(List.of());
+            }
             if (!names.isEmpty() && !partOfName(layout, first, last, names)) {
                 return Optional.of(new Mention(first, last, names));
             }

@@ -17,6 +17,8 @@ import org.sisterledger.statement.Modality;
  * quoted words go on the speech before them.
  */
 final class Attributions {
+    private static final int MOST_IN_A_SENTENCE = 16;
+
     private final Layout layout;
     private final List<Token> tokens;
     private final Clauses clauses;
@@ -50,7 +52,8 @@ final class Attributions {
 
     private List<Attribution> inSentence(int n, Sentence sentence) {
         List<Attribution> own = new ArrayList<>();
-        for (int i = sentence.first(); i < sentence.last(); i++) {
+        // A sentence of more reports than that is no prose; reading on would cost its length for each.
+        for (int i = sentence.first(); i < sentence.last() && own.size() < MOST_IN_A_SENTENCE; i++) {
             if (!clauses.isQuoted(i)) {
                 Optional<Attribution> found = accordingTo(n, sentence, i);
                 if (found.isEmpty()) {

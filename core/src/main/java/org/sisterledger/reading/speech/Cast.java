@@ -6,17 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sisterledger.fact.EntityKind;
 import org.sisterledger.reading.names.Gazetteer;
 import org.sisterledger.reading.names.Mention;
 import org.sisterledger.reading.names.Mentions;
 import org.sisterledger.reading.speech.Attribution.Stretch;
 import org.sisterledger.reading.text.Layout;
+import org.sisterledger.reading.text.Sentence;
 import org.sisterledger.reading.text.Token;
 
 /** The people whom an article names in full, with the roles it gives them, and the abbreviations it defines. */
 final class Cast {
     private final Map<String, Member> byName = new LinkedHashMap<>();
+    private final List<Token> words;
     private final Map<String, String> abbreviations = new HashMap<>();
     private final Map<String, String> descriptions = new HashMap<>();
 
@@ -34,8 +37,12 @@ final class Cast {
         }
     }
 
+    private Cast(List<Token> words) {
+        this.words = words;
+    }
+
     static Cast of(Layout layout, Mentions mentions, List<Attribution> attributions) {
-        Cast cast = new Cast();
+        Cast cast = new Cast(layout.tokens());
         cast.defineAbbreviations(layout);
         cast.describeBodies(layout, mentions);
         Phrases phrases = new Phrases(layout, mentions);
@@ -124,11 +131,27 @@ final class Cast {
                 || (role.equals("governor") && held.equals("gov."));
     }
 
-    /** The member whose full name stood last before a token; empty if none did. */
-    Optional<Member> findLastBefore(int token) {
-        return byName.values().stream()
-                .filter(member -> member.first() <= token)
-                .max(java.util.Comparator.comparingInt(Member::first));
+    /** The member whose name fits and stood last between two tokens, in full or by surname; empty if none did. */
+    Optional<Member> findLastBetween(int from, int token, Predicate<String> fits) {
+        Member best = null;
+        int last = from;
+        for (Member member : byName.values()) {
+            int place = lastPlace(member, from, token);
+            if (place >= last && fits.test(member.name())) {
+                best = member;
+                last = place;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private int lastPlace(Member member, int from, int token) {
+        for (int i = Math.min(token, words.size()) - 1; i >= from; i--) {
+            if (words.get(i).text().equals(member.surname())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The full name that the article gives for an abbreviation, or the abbreviation itself. */
@@ -213,8 +236,14 @@ final class Cast {
     private static final class Runs {
         static List<Stretch> find(Layout layout) {
             List<Stretch> runs = new ArrayList<>();
-            List<Token> tokens = layout.tokens();
-            int at = 0;
+            for (Sentence sentence : layout.sentences()) {
+                find(layout.tokens().subList(0, sentence.last()), sentence.first(), runs);
+            }
+            return runs;
+        }
+
+        private static void find(List<Token> tokens, int first, List<Stretch> runs) {
+            int at = first;
             while (at < tokens.size()) {
                 int end = runEnd(tokens, at);
                 if (end - at >= 2) {
@@ -222,7 +251,6 @@ final class Cast {
                 }
                 at = Math.max(end, at + 1);
             }
-            return runs;
         }
 
         private static void addIfRole(List<Token> tokens, int first, int last, List<Stretch> runs) {

@@ -21,6 +21,13 @@ final class GivenNames {
 
     private GivenNames() {}
 
+    /** Whether the name is listed as one that takes the pronoun. */
+    static boolean surelyFits(String pronoun, String name) {
+        int blank = name.indexOf(' ');
+        String given = blank < 0 ? name : name.substring(0, blank);
+        return (pronoun.equals("she") || pronoun.equals("her")) ? SHE.contains(given) : HE.contains(given);
+    }
+
     static boolean fits(String pronoun, String name) {
         int blank = name.indexOf(' ');
         String given = blank < 0 ? name : name.substring(0, blank);

@@ -19,13 +19,14 @@ final class Speakers {
     private static final Set<String> BODY_WORDS =
             Set.of("organization", "organisation", "body", "group", "agency", "network");
 
+    private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her", "who");
     private static final Set<String> SPEAKS_FOR =
             Set.of("leadership", "board", "office", "staff", "executive", "management");
 
     private final Mentions mentions;
     private final Cast cast;
     private final Gazetteer gazetteer;
-    private final List<Speaker> spoken = new ArrayList<>();
+    private final List<Spoken> spoken = new ArrayList<>();
 
     Speakers(Cast cast, Mentions mentions, Gazetteer gazetteer) {
         this.mentions = mentions;
@@ -34,9 +35,11 @@ final class Speakers {
     }
 
     /** Notes that somebody spoke, so that a pronoun may mean them. */
-    void spoke(Speaker speaker) {
-        spoken.add(speaker);
+    void spoke(Speaker speaker, int token) {
+        spoken.add(new Spoken(speaker, token));
     }
+
+    private record Spoken(Speaker speaker, int token) {}
 
     Speaker resolve(Phrase phrase, int token) {
         return switch (phrase.kind()) {
@@ -109,50 +112,60 @@ final class Speakers {
 
     private Speaker pronoun(Phrase phrase, int token) {
         String word = phrase.name().toLowerCase(Locale.ROOT);
-        boolean singular = word.equals("he")
-                || word.equals("she")
-                || word.equals("his")
-                || word.equals("her")
-                || word.equals("who");
+        return SINGULAR.contains(word) ? someone(phrase, word, token) : something(phrase, word);
+    }
+
+    // Whoever surely fits and stood last, as a speaker or by name, goes before one whose name tells nothing.
+    private Speaker someone(Phrase phrase, String word, int token) {
+        Optional<Spoken> last = Optional.empty();
+        for (int i = spoken.size() - 1; i >= 0 && last.isEmpty(); i--) {
+            last = Optional.of(spoken.get(i))
+                    .filter(one -> isPerson(one.speaker())
+                            && GivenNames.fits(word, one.speaker().name()));
+        }
+        if (last.isPresent() && GivenNames.surelyFits(word, last.get().speaker().name())) {
+            return as(last.get().speaker(), phrase);
+        }
+        int since = last.map(Spoken::token).orElse(0);
+        Optional<Cast.Member> named = cast.findLastBetween(since, token, name -> GivenNames.surelyFits(word, name));
+        if (named.isEmpty() && last.isPresent()) {
+            return as(last.get().speaker(), phrase);
+        }
+        return named.or(() -> cast.findLastBetween(0, token, name -> GivenNames.fits(word, name)))
+                .map(member -> as(member, phrase, token))
+                .orElseGet(() -> unnamed(phrase));
+    }
+
+    private Speaker something(Phrase phrase, String word) {
         boolean thing = word.equals("it") || word.equals("its");
         for (int i = spoken.size() - 1; i >= 0; i--) {
-            Speaker candidate = spoken.get(i);
-            boolean person = candidate.role().isPresent()
-                    || candidate
-                            .id()
-                            .map(id -> id.kind() == EntityKind.PERSON)
-                            .orElse(candidate.name().indexOf(' ') > 0 && candidate.named());
+            Speaker candidate = spoken.get(i).speaker();
             boolean body =
                     candidate.id().map(id -> id.kind() != EntityKind.PERSON).orElse(false);
-            boolean fits = singular
-                    ? person && !body && GivenNames.fits(word, candidate.name())
-                    : thing ? body : !candidate.named() || body;
-            if (fits) {
-                return new Speaker(
-                        candidate.name(),
-                        candidate.id(),
-                        candidate.role(),
-                        candidate.organization(),
-                        phrase.words(),
-                        candidate.named());
-            }
-        }
-        if (singular) {
-            Optional<Speaker> named = cast.findLastBefore(token)
-                    .filter(member -> GivenNames.fits(word, member.name()))
-                    .map(member -> person(
-                            new Phrase(
-                                    Phrase.Kind.PERSON,
-                                    member.name(),
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    phrase.words()),
-                            token));
-            if (named.isPresent()) {
-                return named.get();
+            if (thing ? body : !candidate.named() || body) {
+                return as(candidate, phrase);
             }
         }
         return unnamed(phrase);
+    }
+
+    private static boolean isPerson(Speaker candidate) {
+        boolean body = candidate.id().map(id -> id.kind() != EntityKind.PERSON).orElse(false);
+        return !body
+                && (candidate.role().isPresent()
+                        || candidate.id().isPresent()
+                        || (candidate.name().indexOf(' ') > 0 && candidate.named()));
+    }
+
+    private static Speaker as(Speaker speaker, Phrase phrase) {
+        return new Speaker(
+                speaker.name(), speaker.id(), speaker.role(), speaker.organization(), phrase.words(), speaker.named());
+    }
+
+    private Speaker as(Cast.Member member, Phrase phrase, int token) {
+        return person(
+                new Phrase(Phrase.Kind.PERSON, member.name(), Optional.empty(), Optional.empty(), phrase.words()),
+                token);
     }
 
     private Speaker role(Phrase phrase, int token) {

@@ -52,10 +52,16 @@ public final class SpeechFinder {
             if (!now.isEmpty()) {
                 all.addAll(speech(attribution, now));
                 last = now;
-                speakers.spoke(now.get(0));
+                speakers.spoke(now.get(0), place(attribution));
             }
         }
         return all;
+    }
+
+    private static int place(Attribution attribution) {
+        return attribution.source().isEmpty()
+                ? attribution.content().get(0).first()
+                : attribution.source().first();
     }
 
     // "The senators" are those who spoke before, if all of them are senators.

@@ -22,7 +22,7 @@ final class Tokenizer {
         int at = from;
         while (at < to) {
             char c = text.charAt(at);
-            if (Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff') {
+            if (Character.isWhitespace(c) || c == '\u00a0' || Character.getType(c) == Character.FORMAT) {
                 at++;
             } else if (Character.isLetterOrDigit(c)) {
                 at = word(text, at, to, tokens);
