@@ -27,9 +27,9 @@ public record Finding(
         List<Published> published) {
     /** Copies the lists; only what cannot be checked has no coverage. */
     public Finding {
-        rows = List.copyOf(rows);
+        rows = rows.stream().sorted().toList();
         definitions = List.copyOf(definitions);
-        sameStory = List.copyOf(sameStory);
+        sameStory = sameStory.stream().sorted().toList();
         published = List.copyOf(published);
         if (coverage.isEmpty() != (verdict == Verdict.NOT_CHECKABLE)) {
             throw new IllegalArgumentException("Coverage is left out for NOT_CHECKABLE and only for it: " + verdict);
@@ -46,7 +46,7 @@ public record Finding(
     public record Row(EntityId id, String label, String source) implements Comparable<Row> {
         @Override
         public int compareTo(Row other) {
-            return id.compareTo(other.id);
+            return id.toString().compareTo(other.id.toString());
         }
     }
 

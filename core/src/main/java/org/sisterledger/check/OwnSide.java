@@ -50,6 +50,32 @@ final class OwnSide {
                 .filter(decision ->
                         parties.isAnySame(self, decision.by().stream().toList()))
                 .forEach(decision -> own.addAll(decision.sources()));
+        takeAccounts(speaker, parties);
+    }
+
+    // What a body decided, told by a page that has it from the speaker: an outlet in between makes it no second source.
+    private void takeAccounts(Speaker speaker, Parties parties) {
+        List<Party> body = speaker.organization().stream()
+                .map(name -> Party.named(name, Optional.empty()))
+                .toList();
+        Set<EntityId> quoting = new HashSet<>();
+        evidence.record().statements().values().stream()
+                .filter(statement -> speaker.id().isPresent()
+                        ? statement.speakerId().equals(speaker.id())
+                        : statement.speaker().equals(speaker.name()))
+                .forEach(statement -> quoting.addAll(statement.sources()));
+        evidence.record().decisions().values().stream()
+                .filter(decision ->
+                        parties.isAnySame(body, decision.by().stream().toList()))
+                .flatMap(decision -> decision.sources().stream())
+                .filter(quoting::contains)
+                .forEach(own::add);
+        evidence.record().briefings().values().stream()
+                .filter(briefing ->
+                        parties.isAnySame(body, briefing.by().stream().toList()))
+                .flatMap(briefing -> briefing.sources().stream())
+                .filter(quoting::contains)
+                .forEach(own::add);
     }
 
     private void take(Speaker speaker) {
