@@ -20,7 +20,8 @@ final class AppendRun {
     private AppendRun() {}
 
     public static void main(String[] args) throws IOException {
-        int entries = args.length > 0 ? Integer.parseInt(args[0]) : 200_000;
+        int entries = Arguments.orExit(args, 1, 2, "bench/append [ENTRIES [DATA-FOLDER]]")
+                .number(0, 200_000);
         boolean keep = args.length > 1;
         Path folder = keep ? Path.of(args[1]) : Files.createTempDirectory("append");
         try {
@@ -44,7 +45,8 @@ final class AppendRun {
                 storing += System.nanoTime() - start;
             }
         }
-        System.out.printf("append: %,d entries/s in batches of %,d%n", entries * 1_000_000_000L / storing, BATCH);
+        System.out.printf(
+                "append: %,d entries/s in batches of %,d%n", entries * 1_000_000_000L / Math.max(1, storing), BATCH);
     }
 
     private static void read(Path folder, int entries) {

@@ -40,8 +40,9 @@ final class FlipRun {
     }
 
     public static void main(String[] args) throws IOException, SQLException {
-        int count = args.length > 0 ? Integer.parseInt(args[0]) : 2000;
-        long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
+        Arguments arguments = Arguments.orExit(args, 2, 3, "bench/flip [COUNT [SEED [DATA-FOLDER]]]");
+        int count = arguments.number(0, 2000);
+        int seed = arguments.number(1, 1);
         Path folder = Files.createTempDirectory("flip");
         try {
             if (args.length > 2) {

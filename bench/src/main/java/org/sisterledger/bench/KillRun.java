@@ -47,9 +47,9 @@ final class KillRun {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        int kills = args.length > 0 ? Integer.parseInt(args[0]) : 50;
-        long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
-        Outcome outcome = run(kills, seed, List.of(args).subList(Math.min(2, args.length), args.length));
+        Arguments arguments =
+                Arguments.orExit(args, 2, Integer.MAX_VALUE, "bench/kill [COUNT [SEED [IMPORT-COMMAND with {data}]]]");
+        Outcome outcome = run(arguments.number(0, 50), arguments.number(1, 1), arguments.from(2));
         System.out.println("kills " + outcome.kills() + ", midway " + outcome.midway() + ", faults "
                 + outcome.faults().size());
         outcome.faults().forEach(System.out::println);
