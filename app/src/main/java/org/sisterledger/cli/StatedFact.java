@@ -71,7 +71,8 @@ abstract class StatedFact extends Entering {
         Assertion assertion = assertion(document.id());
         List<Draft> drafts = Stream.concat(
                         document.address().stream()
-                                .map(address -> draft(new Action.Assert(address, Optional.empty()), who)),
+                                .map(address -> new Draft(
+                                        new Action.Assert(address, Optional.empty()), author(), Optional.empty(), who)),
                         Stream.of(draft(action.apply(assertion), who)))
                 .toList();
         return append(
