@@ -74,9 +74,10 @@ public interface Ledger extends AutoCloseable {
 
     /**
      * Recomputes everything from the entries: canonical bytes, leaf hashes, trees, erased and kept texts, derived views,
-     * and the store's own structure. The verification covers all entries; its head is that of the view.
+     * and the store's own structure. The verification covers all entries, and says of those that the view's clearance does not see
+     * only that one does not fit; its head is that of the view.
      *
-     * @param progress told how many entries were done
+     * @param progress told how many entries were done, of those that the clearance sees
      */
     Verification verify(View view, LongConsumer progress);
 
@@ -85,7 +86,7 @@ public interface Ledger extends AutoCloseable {
      * the store. Erasing an author erases the name on all entries that the author wrote at that sensitivity.
      *
      * @throws IllegalArgumentException if there is no such entry or it has none of the texts to be erased any more
-     * @return what could not be reached and has to be erased by hand: backups, exports and caches, in words
+     * @return what could not be reached and has to be erased by hand: backups, exports and caches, in words, and other entries that its readers see and that carry the text, by id
      */
     List<String> redact(Action.Redact redaction, String author, String reason);
 

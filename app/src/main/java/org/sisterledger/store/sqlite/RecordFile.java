@@ -118,6 +118,7 @@ final class RecordFile {
             if (!db.exists("SELECT 1 FROM sqlite_schema")) {
                 statements().forEach(db::execute);
                 db.execute("INSERT INTO label (number, name) VALUES (0, 'public'), (1, 'internal')");
+                new AccessLog(db).start();
                 db.execute("PRAGMA application_id = " + APPLICATION_ID);
                 db.execute("PRAGMA user_version = " + VERSION);
             }

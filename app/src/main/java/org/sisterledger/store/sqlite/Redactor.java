@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sisterledger.fact.Sensitivity;
 import org.sisterledger.ledger.Action;
 import org.sisterledger.ledger.Draft;
@@ -13,6 +14,9 @@ import org.sisterledger.ledger.Salts;
 
 /** Erases texts and their salts: from the tables, from free space in the file, and from the write-ahead log. */
 final class Redactor {
+    private static final int LEAST_PART = 8;
+    private static final int MOST_OTHERS = 20;
+
     private final Db db;
     private final Salts salts;
 
@@ -23,17 +27,14 @@ final class Redactor {
 
     /** Erases; returns what is beyond reach, in words. */
     List<String> redact(Action.Redact redaction, String author, String reason, Instant at) {
-        db.transact(() -> {
-            erase(redaction, author, reason, at);
-            return true;
-        });
-        List<String> beyond = new ArrayList<>();
+        List<String> beyond = new ArrayList<>(db.transact(() -> erase(redaction, author, reason, at)));
         if (!rewriteFile()) {
             beyond.add("The text is out of the tables, but another process has " + db.file()
                     + " open, so that its old bytes may still be in " + db.file()
                     + "-wal. Close the other process, then"
                     + " open and close the record once.");
         }
+        beyond.add("Entries that readers of this one need not see: look for the text with every clearance there is.");
         beyond.add("Backups and snapshots of " + db.file() + ", and copies of the data folder.");
         beyond.add("Exports, reports and pages made from the record before, and caches of those who fetched them.");
         beyond.add("The document or table that the text was imported from: the next import brings it back.");
@@ -41,7 +42,7 @@ final class Redactor {
         return beyond;
     }
 
-    private void erase(Action.Redact redaction, String author, String reason, Instant at) {
+    private List<String> erase(Action.Redact redaction, String author, String reason, Instant at) {
         Sensitivity sensitivity = sensitivityOf(redaction);
         Draft draft = new Draft(redaction, author, Optional.of(reason), sensitivity);
         Targets.Target target = new Targets(db).require(redaction.target(), draft);
@@ -52,6 +53,12 @@ final class Redactor {
                 throw new IllegalArgumentException("Expected a text to erase, got '" + field + "': entry '"
                         + redaction.target() + "' has none, or it is erased already.");
             }
+        }
+        Map<String, String> erased = new TreeMap<>();
+        for (String field : redaction.fields()) {
+            Optional<String> text =
+                    field.equals("author") ? target.authorName() : Optional.ofNullable(texts.get(field));
+            text.ifPresent(words -> erased.put(field, words));
         }
         new Writer(db, salts, at).write(draft);
         for (String field : redaction.fields()) {
@@ -64,6 +71,38 @@ final class Redactor {
                 db.update("DELETE FROM kept_text WHERE seq = ? AND field = ?", target.seq(), field);
             }
         }
+        String seen = Labels.read(db).seenBy(Labels.readersOf(sensitivity));
+        List<String> beyond = new ArrayList<>();
+        erased.forEach((field, text) -> beyond.addAll(listOthers(field, text, seen)));
+        return beyond;
+    }
+
+    // Short texts, such as a single letter, stand in many others by chance: of them only the same counts.
+    private List<String> listOthers(String field, String text, String labels) {
+        String same = text.length() < LEAST_PART ? "%s = ?" : "instr(%s, ?) > 0";
+        List<String> others = new ArrayList<>();
+        int more = 0;
+        try (Query query = db.query(
+                "SELECT e.id, 'author' FROM entry e JOIN author a ON a.number = e.author WHERE e.label IN (" + labels
+                        + ") AND " + same.formatted("a.name")
+                        + " UNION ALL SELECT e.id, k.field FROM entry e JOIN kept_text k ON k.seq = e.seq"
+                        + " WHERE e.label IN (" + labels + ") AND " + same.formatted("k.text"),
+                text,
+                text)) {
+            while (query.next()) {
+                if (others.size() < MOST_OTHERS) {
+                    others.add("Entry " + query.digest(1) + ": its " + query.text(2)
+                            + " carries the text of the erased " + field + ". Redact it too.");
+                } else {
+                    more++;
+                }
+            }
+        }
+        if (more > 0) {
+            others.add(more + " more entries that carry the text of the erased " + field
+                    + ". Redact those above, then one of these to see the rest.");
+        }
+        return others;
     }
 
     // The redaction is as visible as what it redacts.
@@ -85,7 +124,7 @@ final class Redactor {
             db.execute("VACUUM");
             return db.number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
         } catch (LedgerException e) {
-
+            // Another process has the file open. The erasure itself is committed; the caller says what is left to do.
             return false;
         }
     }

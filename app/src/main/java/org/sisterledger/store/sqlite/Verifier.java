@@ -1,9 +1,11 @@
 package org.sisterledger.store.sqlite;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
 import org.sisterledger.ledger.Head;
 import org.sisterledger.ledger.LedgerException;
 import org.sisterledger.ledger.Verification;
@@ -13,11 +15,12 @@ import org.sisterledger.proof.MerkleFrontier;
 
 /** Recomputes everything from the entries and compares. Whatever fails on the way is a misfit, not an exception. */
 final class Verifier {
-    private static final int MOST_MISFITS = 100;
+    // SQLite numbers rows over all entries, whoever may see them.
+    private static final Pattern ROW_NUMBER = Pattern.compile("[Rr]ow(id)? -?\\d+");
 
     private final Db db;
     private final LongConsumer progress;
-    private final List<Misfit> misfits = new ArrayList<>();
+    private final Misfits misfits = new Misfits();
 
     Verifier(Db db, LongConsumer progress) {
         this.db = db;
@@ -41,24 +44,25 @@ final class Verifier {
     }
 
     Verification verify(View view) {
-        EntryCheck entries = new EntryCheck(db, view, progress, this::add);
+        EntryCheck entries = new EntryCheck(db, view, progress, misfits);
         attempt("entries", entries::run);
-        attempt("schema", () -> SchemaCheck.run(db, this::add));
-        attempt("derived tables", () -> new RowCounts(db, this::add).run(entries));
-        attempt(
-                "table access",
-                () -> new AccessLog(db).findMisfit().ifPresent(problem -> add(new Misfit("table access", problem))));
+        attempt("schema", () -> SchemaCheck.run(db, misfits::add));
+        attempt("derived tables", () -> new RowCounts(db, misfits).run(entries));
+        attempt("table access", () -> new AccessLog(db).verify(view.clearance(), misfits));
         attempt("database", this::checkIntegrity);
-        return new Verification(entries.head(), entries.count(), misfits);
+        return new Verification(entries.head(), entries.visible(), misfits.list());
     }
 
     private void checkIntegrity() {
         db.execute("PRAGMA cell_size_check = ON");
-        try (Query query = db.query("PRAGMA integrity_check(" + MOST_MISFITS + ")")) {
+        try (Query query = db.query("PRAGMA integrity_check(100)")) {
             while (query.next()) {
                 String message = query.text(1);
-                if (!message.equals("ok")) {
-                    add(new Misfit("database", message));
+                if (message.contains("entry_closed") || message.contains("access")) {
+                    misfits.addOutside();
+                } else if (!message.equals("ok")) {
+                    misfits.add(
+                            new Misfit("database", ROW_NUMBER.matcher(message).replaceAll("a row")));
                 }
             }
         }
@@ -68,22 +72,21 @@ final class Verifier {
     private void attempt(String where, Runnable check) {
         try {
             check.run();
-        } catch (TooMany e) {
+        } catch (Misfits.TooMany e) {
             // The list says enough.
+        } catch (LedgerException e) {
+            fail(where, e.getCause() instanceof SQLException ? ": " + e.getMessage() : "");
         } catch (RuntimeException e) {
-            misfits.add(new Misfit(where, String.valueOf(e.getMessage())));
+            fail(where, "");
         }
     }
 
-    private void add(Misfit misfit) {
-        if (misfits.size() >= MOST_MISFITS) {
-            throw new TooMany();
+    // The words of a reader that stumbled may quote what it read; only those of the database are passed on.
+    private void fail(String where, String why) {
+        try {
+            misfits.add(new Misfit(where, "it cannot be read" + why));
+        } catch (Misfits.TooMany e) {
+            // The list says enough.
         }
-        misfits.add(misfit);
-    }
-
-    /** There are enough misfits to stop. */
-    static final class TooMany extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 }

@@ -42,3 +42,6 @@ CREATE TABLE ruling (seq INTEGER PRIMARY KEY, label INTEGER NOT NULL, subject TE
 
 -- log: reads by readers with compartments, chained by digests
 CREATE TABLE access (number INTEGER PRIMARY KEY, at TEXT NOT NULL, clearance TEXT NOT NULL, what TEXT NOT NULL, chain BLOB NOT NULL) STRICT;
+
+-- log: how many reads are noted and the digest of the last; one row, changed with each read noted
+CREATE TABLE access_end (number INTEGER PRIMARY KEY, noted INTEGER NOT NULL, chain BLOB NOT NULL) STRICT;

@@ -3,6 +3,8 @@ package org.sisterledger.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sisterledger.ledger.Drafts.asserted;
+import static org.sisterledger.ledger.Drafts.at;
+import static org.sisterledger.ledger.Drafts.because;
 import static org.sisterledger.ledger.Drafts.fact;
 import static org.sisterledger.ledger.Drafts.noted;
 
@@ -20,12 +22,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.Sensitivity;
 import org.sisterledger.ledger.Action;
 import org.sisterledger.ledger.Clearance;
 import org.sisterledger.ledger.Draft;
 import org.sisterledger.ledger.LedgerException;
+import org.sisterledger.ledger.Verification.Misfit;
 import org.sisterledger.ledger.View;
 import org.sisterledger.proof.Digest;
 
@@ -110,7 +115,7 @@ class SqliteFileTest {
             assertThat(erased).hasSize(8).allMatch(this::occurs);
             List<String> beyond = ledger.redact(
                     new Action.Redact(id, List.of("author", "reason", "note", "value")), "keeper", "asked to");
-            assertThat(beyond).anyMatch(line -> line.contains("Backups")).hasSize(4);
+            assertThat(beyond).anyMatch(line -> line.contains("Backups")).hasSize(5);
             assertThat(erased).noneMatch(this::occurs);
             assertThat(ledger.verify(View.PUBLIC, done -> {}).misfits()).isEmpty();
         }
@@ -203,10 +208,55 @@ class SqliteFileTest {
             ledger.listFacts(View.of(Clearance.parse("restricted:visits")), EntityId.parse("community:a"));
             assertThat(ledger.db().number("SELECT count(*) FROM access")).isEqualTo(1);
             assertThat(ledger.verify(View.PUBLIC, done -> {}).misfits()).isEmpty();
-            ledger.db().execute("UPDATE access SET clearance = 'restricted:other'");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE access SET clearance = 'restricted:other' WHERE number = 1",
+                "DELETE FROM access WHERE number = 3",
+                "DELETE FROM access",
+                "DELETE FROM access_end",
+                "UPDATE access_end SET noted = 2",
+                "UPDATE access_end SET chain = zeroblob(32)",
+                "INSERT INTO access_end VALUES (2, 0, zeroblob(32))"
+            })
+    void aChangedOrShortenedLogOfReadsIsFoundAndToldToMembers(String sql) {
+        View visitors = View.of(Clearance.parse("restricted:visits"));
+        try (SqliteLedger ledger = SqliteLedger.open(folder)) {
+            for (int i = 0; i < 3; i++) {
+                ledger.listProposals(visitors, 1);
+            }
+            ledger.db().execute(sql);
+            assertThat(ledger.verify(visitors, done -> {}).misfits())
+                    .containsExactly(new Misfit("table access", "a row is missing or does not fit the one before it"));
             assertThat(ledger.verify(View.PUBLIC, done -> {}).misfits())
-                    .extracting(misfit -> misfit.where())
-                    .containsExactly("table access");
+                    .extracting(Misfit::where)
+                    .containsExactly("an entry outside this clearance");
+        }
+    }
+
+    @Test
+    void redactingNamesTheOtherEntriesThatCarryTheText() {
+        String text = "told by Zebedee Quux";
+        try (SqliteLedger ledger = SqliteLedger.open(folder)) {
+            List<Digest> ids = ledger.append(List.of(
+                            because(text, asserted("community:a", "name", "A")),
+                            because("as " + text, asserted("community:b", "name", "B")),
+                            because("other words", asserted("community:d", "name", "D")),
+                            at(Sensitivity.INTERNAL, because(text, asserted("community:c", "name", "C")))))
+                    .appended();
+            List<String> beyond =
+                    ledger.redact(new Action.Redact(ids.getFirst(), List.of("reason")), "keeper", "it says " + text);
+            Digest redaction = ledger.listEntries(View.PUBLIC, 3, 1).getFirst().id();
+            assertThat(beyond)
+                    .filteredOn(line -> line.startsWith("Entry "))
+                    .containsExactlyInAnyOrder(
+                            "Entry " + ids.get(1)
+                                    + ": its reason carries the text of the erased reason. Redact it too.",
+                            "Entry " + redaction
+                                    + ": its reason carries the text of the erased reason. Redact it too.");
         }
     }
 

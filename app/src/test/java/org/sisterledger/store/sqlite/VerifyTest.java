@@ -20,7 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.Sensitivity;
 import org.sisterledger.ledger.Action;
+import org.sisterledger.ledger.Clearance;
+import org.sisterledger.ledger.Head;
 import org.sisterledger.ledger.Verification;
+import org.sisterledger.ledger.Verification.Misfit;
 import org.sisterledger.ledger.View;
 import org.sisterledger.proof.Digest;
 
@@ -72,14 +75,71 @@ class VerifyTest {
             entry 1  | UPDATE assertion SET subject = 'person:q' WHERE seq = 2
             entry 1  | UPDATE assertion SET locator = NULL WHERE seq = 2
             entry 1  | DELETE FROM assertion WHERE seq = 2
+            entry 2  | UPDATE assertion SET how = 'ASSERT' WHERE seq = 3
+            entry 4  | DELETE FROM merge
+            entry 4  | UPDATE merge SET from_id = 'community:z'
+            entry 4  | UPDATE merge SET seq = 99
             entry 4  | UPDATE merge SET into_id = 'community:z'
             entry 5  | UPDATE ruling SET ruling = 'does-not-count'
             entry 6  | UPDATE change SET what = 'REJECT' WHERE seq = 7
+            entry 6  | UPDATE change SET target = 2 WHERE seq = 7
+            entry 6  | UPDATE change SET label = 1 WHERE seq = 7
+            entry 6  | DELETE FROM change WHERE seq = 7
+            entry 7  | UPDATE change SET what = 'REJECT' WHERE seq = 8
+            entry 7  | UPDATE change SET seq = 99 WHERE seq = 8
             entry 16 | UPDATE node SET hash = zeroblob(32) WHERE level = 4
             """)
     void aChangeIsFoundAtTheEntryThatItBelongsTo(String where, String sql) {
         ledger.db().execute(sql);
         assertThat(verify().misfits().getFirst().where()).isEqualTo(where);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE entry SET body = CAST(replace(body, 'grade\":\"B2', 'grade\":\"B1') AS BLOB) WHERE seq = 4",
+                "UPDATE entry SET body = CAST(replace(body, 'internal', 'public') AS BLOB) WHERE seq = 4",
+                "UPDATE entry SET body = CAST('community:c' AS BLOB) WHERE seq = 4",
+                "UPDATE entry SET id = zeroblob(32) WHERE seq = 4",
+                "UPDATE entry SET label = 0 WHERE seq = 4",
+                "UPDATE entry SET author = 1 WHERE seq = 4",
+                "UPDATE author SET name = 'community:c' WHERE label = 1",
+                "UPDATE assertion SET subject = 'community:cc' WHERE seq = 4",
+                "DELETE FROM assertion WHERE seq = 4",
+                "DELETE FROM entry WHERE seq = 4",
+                "UPDATE label SET name = 'restricted:c' WHERE number = 1"
+            })
+    void ofWhatTheClearanceDoesNotSeeOnlyTheFactIsSaid(String sql) {
+        ledger.db().execute("DROP INDEX entry_public");
+        ledger.db().execute("PRAGMA writable_schema = ON");
+        ledger.db().execute(sql);
+        Verification found = ledger.verify(View.PUBLIC, done -> {});
+        assertThat(found.misfits())
+                .filteredOn(misfit -> !misfit.where().equals("schema"))
+                .containsExactly(new Misfit(
+                        "an entry outside this clearance", "it does not fit; verify with a clearance that sees it"));
+        assertThat(found.entries()).isEqualTo(28);
+    }
+
+    @Test
+    void ofAMisfitThePublicHearsThePositionInItsOwnSequence() {
+        ledger.db().execute("UPDATE merge SET into_id = 'community:z'");
+        assertThat(ledger.verify(View.PUBLIC, done -> {}).misfits())
+                .containsExactly(new Misfit(
+                        "entry 3", "its row in table merge differs in column 4, which should hold 'community:b'"));
+    }
+
+    @Test
+    void aTailCutOffWithAllThatFollowsFromItIsFoundByAnEarlierHeadAlone() {
+        Head before = ledger.head(View.PUBLIC);
+        List<String> cut = List.of(
+                "DELETE FROM kept_text WHERE seq > 26",
+                "DELETE FROM assertion WHERE seq > 26",
+                "DELETE FROM entry WHERE seq > 26");
+        cut.forEach(ledger.db()::execute);
+        Verification after = ledger.verify(View.PUBLIC, done -> {});
+        assertThat(after.misfits()).isEmpty();
+        assertThat(after.head().position()).isEqualTo(before.position() - 3);
     }
 
     @ParameterizedTest
@@ -110,14 +170,15 @@ class VerifyTest {
     @Test
     void theHeadIsRecomputedForAnyPosition() {
         List<Long> done = new ArrayList<>();
-        View view = View.at(org.sisterledger.ledger.Clearance.INTERNAL, 7);
+        View view = View.at(Clearance.INTERNAL, 7);
         Verification verification = ledger.verify(view, done::add);
         assertThat(verification.head()).isEqualTo(ledger.head(view));
         assertThat(verification.entries()).isEqualTo(29);
+        assertThat(ledger.verify(View.PUBLIC, number -> {}).entries()).isEqualTo(28);
         assertThat(done).hasSize(29).endsWith(29L);
     }
 
     private Verification verify() {
-        return ledger.verify(View.PUBLIC, done -> {});
+        return ledger.verify(View.of(Clearance.INTERNAL), done -> {});
     }
 }
