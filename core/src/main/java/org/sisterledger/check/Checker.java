@@ -1,6 +1,8 @@
 package org.sisterledger.check;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sisterledger.claim.Claim;
@@ -16,6 +18,8 @@ import org.sisterledger.statement.Speaker;
  */
 public final class Checker {
     private final Evidence evidence;
+    private final Map<Asked, Finding> findings = new HashMap<>();
+    private final Map<Optional<Speaker>, OwnSide> sides = new HashMap<>();
 
     /**
      * A checker over a record.
@@ -35,11 +39,12 @@ public final class Checker {
      * @param speaker who makes it; empty if the article says it in its own voice
      */
     public Finding check(Claim claim, Optional<Speaker> speaker) {
-        return onlyItsStatements(claim, answer(claim, speaker));
+        return findings.computeIfAbsent(
+                new Asked(Repeats.atStart(claim), speaker), asked -> onlyItsStatements(claim, answer(claim, speaker)));
     }
 
     private Finding answer(Claim claim, Optional<Speaker> speaker) {
-        OwnSide own = new OwnSide(evidence, speaker);
+        OwnSide own = sides.computeIfAbsent(speaker, key -> new OwnSide(evidence, key));
         return switch (claim) {
             case Claim.Count count -> new CountCheck(evidence, own, count).check(count);
             case Claim.Absence absence -> new AbsenceCheck(evidence, own).check(absence);
@@ -69,6 +74,9 @@ public final class Checker {
                         .toList(),
                 finding.published());
     }
+
+    // A claim made again in the same words by the same speaker has the same finding.
+    private record Asked(Claim claim, Optional<Speaker> speaker) {}
 
     private static Set<String> statementTypes(Claim claim) {
         return switch (claim) {

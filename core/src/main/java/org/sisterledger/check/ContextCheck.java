@@ -25,7 +25,7 @@ final class ContextCheck {
         this.evidence = evidence;
         this.own = own;
         this.speaker = speaker.filter(Speaker::named).map(who -> Party.named(who.name(), who.id()));
-        this.parties = new Parties(evidence.record());
+        this.parties = evidence.parties();
     }
 
     Finding check(Claim.Event claim) {

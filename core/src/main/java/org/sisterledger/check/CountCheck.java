@@ -19,7 +19,6 @@ import org.sisterledger.count.Counted;
 import org.sisterledger.count.Counts;
 import org.sisterledger.count.Figure;
 import org.sisterledger.count.Standing;
-import org.sisterledger.count.TieOnDay;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
 import org.sisterledger.partnership.Agreement;
@@ -43,7 +42,7 @@ final class CountCheck {
                 .flatMap(Edtf::latest)
                 .filter(named -> named.isBefore(evidence.day()))
                 .orElse(evidence.day());
-        this.counts = Counts.of(evidence.record(), day);
+        this.counts = evidence.counts(day);
     }
 
     Finding check(Claim.Count claim) {
@@ -125,13 +124,8 @@ final class CountCheck {
                 definition.register().map(List::of).orElseGet(() -> counts.listRegisters(definition.countries()));
         // Over the whole record a register speaks by what it ever showed, over one register by what it showed then.
         Began read = definition.register().isPresent() ? definition.began() : Began.PRESUMED;
-        List<Partnership> ties = counts.listInScope(definition.countries());
         return registers.stream()
-                .anyMatch(register -> ties.stream()
-                                .filter(tie ->
-                                        TieOnDay.of(evidence.record(), tie, day).isListed(register, read))
-                                .count()
-                        >= Comparators.ENOUGH);
+                .anyMatch(register -> counts.countListed(definition.countries(), register, read) >= Comparators.ENOUGH);
     }
 
     private void explain(Claim.Count claim, Draft draft, List<Figure> figures) {

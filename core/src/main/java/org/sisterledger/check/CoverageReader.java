@@ -3,7 +3,6 @@ package org.sisterledger.check;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,31 +18,41 @@ import org.sisterledger.time.Edtf;
 /** Reads how complete the record is for a scope and window. */
 final class CoverageReader {
     private final Evidence evidence;
+    private final Set<EntityId> subjects = new HashSet<>();
     private final Set<String> stories = new HashSet<>();
     private Optional<Edtf> newest = Optional.empty();
+    private int inScope;
+    private int withSource;
+    private int withActivity;
 
     private CoverageReader(Evidence evidence) {
         this.evidence = evidence;
     }
 
-    static Coverage read(Evidence evidence, Scope scope, Optional<Edtf> window, Collection<Row> rows) {
+    /** Reads what does not hang on the rows of a finding. */
+    static CoverageReader of(Evidence evidence, Scope scope, Optional<Edtf> window) {
         List<Partnership> ties = evidence.ties(scope);
         CoverageReader reader = new CoverageReader(evidence);
-        Set<EntityId> subjects = new LinkedHashSet<>();
         for (Partnership tie : ties) {
-            subjects.add(tie.id());
-            tie.changes().forEach(change -> subjects.add(change.id()));
-            tie.listings().forEach(listing -> subjects.add(listing.id()));
-            tie.agreements().forEach(agreement -> subjects.add(agreement.id()));
+            reader.take(tie.id());
+            tie.changes().forEach(change -> reader.take(change.id()));
+            tie.listings().forEach(listing -> reader.take(listing.id()));
+            tie.agreements().forEach(agreement -> reader.take(agreement.id()));
         }
-        rows.forEach(row -> subjects.add(row.id()));
-        subjects.forEach(reader::take);
-        return new Coverage(
-                ties.size(),
-                (int) ties.stream().filter(tie -> !tie.sources().isEmpty()).count(),
-                withActivity(evidence, ties, window),
-                reader.stories.size(),
-                reader.newest.map(Edtf::text));
+        reader.inScope = ties.size();
+        reader.withSource =
+                (int) ties.stream().filter(tie -> !tie.sources().isEmpty()).count();
+        reader.withActivity = withActivity(evidence, ties, window);
+        return reader;
+    }
+
+    /** The coverage with what the rows of a finding add. */
+    Coverage with(Collection<Row> rows) {
+        CoverageReader more = new CoverageReader(evidence);
+        more.newest = newest;
+        more.stories.addAll(stories);
+        rows.stream().map(Row::id).filter(id -> !subjects.contains(id)).forEach(more::take);
+        return new Coverage(inScope, withSource, withActivity, more.stories.size(), more.newest.map(Edtf::text));
     }
 
     private static int withActivity(Evidence evidence, List<Partnership> ties, Optional<Edtf> window) {
@@ -64,6 +73,9 @@ final class CoverageReader {
     }
 
     private void take(EntityId subject) {
+        if (!subjects.add(subject)) {
+            return;
+        }
         evidence.record().facts(subject).ifPresent(facts -> facts.list().forEach(this::take));
     }
 

@@ -31,6 +31,11 @@ final class Deeds {
 
     /** Activities of any stage and day, by id. */
     List<Activity> list() {
+        return evidence.activities(scope);
+    }
+
+    /** What {@link #list()} gives, read from the record. */
+    List<Activity> read() {
         return evidence.record().activities().values().stream()
                 .filter(this::isInScope)
                 .filter(activity ->

@@ -101,7 +101,7 @@ final class Draft {
     private Finding finding(Verdict verdict) {
         Optional<Finding.Coverage> coverage = verdict == Verdict.NOT_CHECKABLE
                 ? Optional.empty()
-                : Optional.of(CoverageReader.read(evidence, scope, window, rows));
+                : Optional.of(evidence.coverage(scope, window, rows));
         return new Finding(
                 verdict,
                 explanation.toString(),

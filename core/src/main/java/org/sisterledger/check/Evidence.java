@@ -2,6 +2,7 @@ package org.sisterledger.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.sisterledger.activity.Activity;
+import org.sisterledger.check.Finding.Coverage;
 import org.sisterledger.check.Finding.Row;
 import org.sisterledger.claim.Scope;
+import org.sisterledger.count.Counts;
 import org.sisterledger.count.TieOnDay;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
@@ -26,7 +30,7 @@ import org.sisterledger.time.Edtf;
 
 /**
  * What may be used to judge a claim: the record without the judged story, up to the day judged. What the story itself states
- * is at hand only to be listed.
+ * is at hand only to be listed. What does not hang on one claim is worked out once and kept for the next.
  */
 final class Evidence {
     private final RecordView whole;
@@ -34,6 +38,13 @@ final class Evidence {
     private final Set<EntityId> sameStory;
     private final LocalDate day;
     private final Map<EntityId, Publisher> publishers;
+    private final Parties parties;
+    private final Map<Scope, List<Partnership>> ties = new HashMap<>();
+    private final Map<Scope, List<Activity>> activities = new HashMap<>();
+    private final Map<LocalDate, Counts> counts = new HashMap<>();
+    private final Map<SameStoryKey, List<Row>> sameStoryRows = new HashMap<>();
+    private final Map<RowKey, Row> rows = new HashMap<>();
+    private final Map<WindowKey, CoverageReader> coverages = new HashMap<>();
 
     Evidence(RecordView whole, Set<EntityId> sameStory, LocalDate day) {
         this.whole = whole;
@@ -41,11 +52,29 @@ final class Evidence {
         this.sameStory = Set.copyOf(sameStory);
         this.day = day;
         this.publishers = others.publishers();
+        this.parties = new Parties(others);
     }
 
     /** The record without the judged story. */
     RecordView record() {
         return others;
+    }
+
+    /** Who is whom in it. */
+    Parties parties() {
+        return parties;
+    }
+
+    /** Counts over it on a day. */
+    Counts counts(LocalDate on) {
+        return counts.computeIfAbsent(on, day -> Counts.of(others, day));
+    }
+
+    /** How complete it is for a scope and window, with what rows add. */
+    Coverage coverage(Scope scope, Optional<Edtf> window, Set<Row> more) {
+        return coverages
+                .computeIfAbsent(new WindowKey(scope, window), key -> CoverageReader.of(this, scope, window))
+                .with(more);
     }
 
     /** The day judged. */
@@ -65,10 +94,17 @@ final class Evidence {
 
     /** Ties that a scope takes in and that may have begun by the day, by id. */
     List<Partnership> ties(Scope scope) {
-        return others.partnerships().values().stream()
-                .filter(tie -> isInScope(scope, tie))
-                .filter(tie -> TieOnDay.of(others, tie, day).mayHaveBegun())
-                .toList();
+        return ties.computeIfAbsent(
+                scope,
+                key -> others.partnerships().values().stream()
+                        .filter(tie -> isInScope(scope, tie))
+                        .filter(tie -> TieOnDay.of(others, tie, day).mayHaveBegun())
+                        .toList());
+    }
+
+    /** Activities of any stage and day in a scope that no reviewer ruled out, by id. */
+    List<Activity> activities(Scope scope) {
+        return activities.computeIfAbsent(scope, key -> new Deeds(this, scope).read());
     }
 
     /** Whether a scope takes in a tie. */
@@ -102,7 +138,7 @@ final class Evidence {
 
     /** A row with its day, its grade where somebody graded it, and state-affiliated publishers told. */
     Row row(EntityId id, String words, Optional<Edtf> on) {
-        return row(others, id, words, on);
+        return rows.computeIfAbsent(new RowKey(id, words, on), key -> row(others, id, words, on));
     }
 
     /** The documents of the record that state anything of a subject. */
@@ -112,7 +148,12 @@ final class Evidence {
 
     /** What the judged story itself states of such subjects, as far as the scope's countries go, by id. */
     List<Row> sameStory(Set<EntityKind> kinds, Scope scope) {
-        List<Row> rows = new ArrayList<>();
+        return sameStoryRows.computeIfAbsent(
+                new SameStoryKey(Set.copyOf(kinds), scope), key -> listSameStory(kinds, scope));
+    }
+
+    private List<Row> listSameStory(Set<EntityKind> kinds, Scope scope) {
+        List<Row> found = new ArrayList<>();
         for (EntityKind kind : new TreeSet<>(kinds)) {
             for (EntityId id : whole.listStatedBy(sameStory, kind)) {
                 SubjectFacts facts = whole.facts(id).orElseThrow();
@@ -123,11 +164,11 @@ final class Evidence {
                     if (isElsewhere(scope, facts)) {
                         continue;
                     }
-                    rows.add(row(whole, id, words(id, facts), facts.findDate(dateOf(kind))));
+                    found.add(row(whole, id, words(id, facts), facts.findDate(dateOf(kind))));
                 }
             }
         }
-        return rows;
+        return List.copyOf(found);
     }
 
     /** The type of a recorded statement, of any story; blank if it has none. */
@@ -210,6 +251,12 @@ final class Evidence {
     private String words(EntityId id, SubjectFacts facts) {
         return facts.findText("summary").or(() -> facts.findText("title")).orElseGet(() -> whole.label(id));
     }
+
+    private record RowKey(EntityId id, String words, Optional<Edtf> on) {}
+
+    private record SameStoryKey(Set<EntityKind> kinds, Scope scope) {}
+
+    private record WindowKey(Scope scope, Optional<Edtf> window) {}
 
     private static String dateOf(EntityKind kind) {
         return switch (kind) {

@@ -87,7 +87,7 @@ final class ExistenceCheck {
     }
 
     private boolean joins(EntityId one, EntityId other, Claim.Existence claim) {
-        Parties parties = new Parties(evidence.record());
+        Parties parties = evidence.parties();
         return parties.isPlace(claim.a(), one)
                 && claim.b().map(b -> parties.isPlace(b, other)).orElse(true);
     }

@@ -19,7 +19,7 @@ final class InquiryCheck {
     InquiryCheck(Evidence evidence, OwnSide own) {
         this.evidence = evidence;
         this.own = own;
-        this.parties = new Parties(evidence.record());
+        this.parties = evidence.parties();
     }
 
     Finding check(Claim.Event claim) {

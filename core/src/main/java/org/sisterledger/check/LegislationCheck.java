@@ -24,7 +24,7 @@ final class LegislationCheck {
     LegislationCheck(Evidence evidence, OwnSide own) {
         this.evidence = evidence;
         this.own = own;
-        this.parties = new Parties(evidence.record());
+        this.parties = evidence.parties();
     }
 
     Finding check(Claim.Event claim) {

@@ -25,7 +25,7 @@ final class MeetingCheck {
     MeetingCheck(Evidence evidence, OwnSide own) {
         this.evidence = evidence;
         this.own = own;
-        this.parties = new Parties(evidence.record());
+        this.parties = evidence.parties();
     }
 
     Finding check(Claim.Event claim) {

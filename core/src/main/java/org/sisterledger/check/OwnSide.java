@@ -41,7 +41,7 @@ final class OwnSide {
 
     // What a speaker asked or decided and put on paper: the letter speaks for its writers.
     private void takePapers(Speaker speaker) {
-        Parties parties = new Parties(evidence.record());
+        Parties parties = evidence.parties();
         List<Party> self = List.of(Party.named(speaker.name(), speaker.id()));
         evidence.record().inquiries().values().stream()
                 .filter(inquiry -> parties.isAnySame(self, inquiry.by()))

@@ -1,8 +1,10 @@
 package org.sisterledger.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.sisterledger.claim.Party;
 import org.sisterledger.community.Community;
@@ -14,6 +16,7 @@ import org.sisterledger.record.SubjectFacts;
 /** Whether a party that a claim names is one that the record names. An unnamed party never is. */
 final class Parties {
     private final RecordView record;
+    private final Map<String, List<EntityId>> bearers = new HashMap<>();
 
     Parties(RecordView record) {
         this.record = record;
@@ -51,13 +54,17 @@ final class Parties {
                     || (id.kind() != EntityKind.COMMUNITY
                             && record.countryOf(community).equals(Optional.of(id)));
         }
-        List<EntityId> bearers = record.communities().values().stream()
-                .filter(place -> place.name().equalsIgnoreCase(party.name())
-                        || place.label().equalsIgnoreCase(party.name())
-                        || place.aliases().contains(party.name()))
+        List<EntityId> places = bearers.computeIfAbsent(party.name(), this::listBearers);
+        return places.size() == 1 && places.get(0).equals(community);
+    }
+
+    private List<EntityId> listBearers(String name) {
+        return record.communities().values().stream()
+                .filter(place -> place.name().equalsIgnoreCase(name)
+                        || place.label().equalsIgnoreCase(name)
+                        || place.aliases().contains(name))
                 .map(Community::id)
                 .toList();
-        return bearers.size() == 1 && bearers.get(0).equals(community);
     }
 
     /** Whether a text names the party, by its full name or, of a person, the surname. */

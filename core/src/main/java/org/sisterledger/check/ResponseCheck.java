@@ -23,7 +23,7 @@ final class ResponseCheck {
     ResponseCheck(Evidence evidence, OwnSide own) {
         this.evidence = evidence;
         this.own = own;
-        this.parties = new Parties(evidence.record());
+        this.parties = evidence.parties();
     }
 
     Finding check(Claim.Event claim) {

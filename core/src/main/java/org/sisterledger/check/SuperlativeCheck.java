@@ -27,7 +27,7 @@ final class SuperlativeCheck {
     SuperlativeCheck(Evidence evidence, OwnSide own) {
         this.evidence = evidence;
         this.own = own;
-        this.parties = new Parties(evidence.record());
+        this.parties = evidence.parties();
     }
 
     Finding check(Claim.Superlative claim) {

@@ -166,7 +166,7 @@ final class TieChanged {
     }
 
     private boolean isByOtherSide(Claim.Existence claim, StatusChange change) {
-        Parties parties = new Parties(evidence.record());
+        Parties parties = evidence.parties();
         return claim.by()
                 .map(party -> (parties.isPlace(party, tie.a()) && !TieHistory.isBy(change, Side.A))
                         || (parties.isPlace(party, tie.b()) && !TieHistory.isBy(change, Side.B)))

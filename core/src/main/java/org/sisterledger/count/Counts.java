@@ -25,6 +25,10 @@ public final class Counts {
     private final RecordView record;
     private final LocalDate day;
     private final Map<EntityId, State> states = new HashMap<>();
+    private final Map<List<EntityId>, List<Partnership>> inScope = new HashMap<>();
+    private final Map<List<EntityId>, List<EntityId>> registers = new HashMap<>();
+    private final Map<CountDefinition, Figure> figures = new HashMap<>();
+    private final Map<CountDefinition, Long> listed = new HashMap<>();
 
     private Counts(RecordView record, LocalDate day) {
         this.record = record;
@@ -38,11 +42,15 @@ public final class Counts {
 
     /** The figure that a definition gives. */
     public Figure figure(CountDefinition definition) {
-        return figure(definition, listInScope(definition.countries()));
+        return figures.computeIfAbsent(definition, key -> figure(key, listInScope(key.countries())));
     }
 
     /** The ties between countries that the record holds, by id, whatever their state or age. */
     public List<Partnership> listInScope(List<EntityId> countries) {
+        return inScope.computeIfAbsent(countries, this::readScope);
+    }
+
+    private List<Partnership> readScope(List<EntityId> countries) {
         return record.partnerships().values().stream()
                 .filter(tie -> record.countriesOf(tie).containsAll(countries))
                 .filter(tie -> countries.size() < 2
@@ -53,9 +61,23 @@ public final class Counts {
 
     /** The registers that show at least one tie between countries, by id. */
     public List<EntityId> listRegisters(List<EntityId> countries) {
-        Set<EntityId> registers = new TreeSet<>();
-        listInScope(countries).forEach(tie -> tie.listings().forEach(listing -> registers.add(listing.register())));
-        return List.copyOf(registers);
+        return registers.computeIfAbsent(countries, this::readRegisters);
+    }
+
+    private List<EntityId> readRegisters(List<EntityId> countries) {
+        Set<EntityId> all = new TreeSet<>();
+        listInScope(countries).forEach(tie -> tie.listings().forEach(listing -> all.add(listing.register())));
+        return List.copyOf(all);
+    }
+
+    /** How many ties between countries a register shows, read as {@link TieOnDay#isListed(EntityId, Began)} says. */
+    public long countListed(List<EntityId> countries, EntityId register, Began began) {
+        CountDefinition key = CountDefinition.pairs(countries, began).withRegister(Optional.of(register));
+        return listed.computeIfAbsent(
+                key,
+                asked -> listInScope(countries).stream()
+                        .filter(tie -> TieOnDay.of(record, tie, day).isListed(register, began))
+                        .count());
     }
 
     /** The definitions that are declared for a pair of countries: each axis varied on its own, dated strictly and loosely. */
