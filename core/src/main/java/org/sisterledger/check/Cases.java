@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sisterledger.check.Finding.Row;
 import org.sisterledger.claim.Absent;
 import org.sisterledger.claim.Claim;
@@ -37,7 +38,7 @@ final class Cases {
     private final OwnSide own;
     private final Map<Weight, List<Issue>> byWeight = new EnumMap<>(Weight.class);
     private final List<String> remarks = new ArrayList<>();
-    private int coarse;
+    private final List<Issue> coarse = new ArrayList<>();
     private int byOthers;
 
     Cases(Evidence evidence, Claim.Absence claim, OwnSide own) {
@@ -77,9 +78,13 @@ final class Cases {
             all.add(Scopes.number(byOthers, "case is", "cases are")
                     + " left out as no act of the party meant, such as a refusal by one's own side.");
         }
-        if (coarse > 0) {
-            all.add(Scopes.number(coarse, "case is", "cases are") + " dated too coarsely to tell whether it came by "
-                    + evidence.day() + ".");
+        if (!coarse.isEmpty()) {
+            all.add(Scopes.number(coarse.size(), "case is", "cases are") + " dated too coarsely to tell whether "
+                    + (coarse.size() == 1 ? "it" : "they") + " came by " + evidence.day() + ": "
+                    + coarse.stream()
+                            .map(issue -> where(issue) + " ("
+                                    + issue.on().map(Edtf::text).orElse("no day on record") + "): " + issue.summary())
+                            .collect(Collectors.joining(" ")));
         }
         return all;
     }
@@ -107,7 +112,9 @@ final class Cases {
         Optional<Ruling> ruling = evidence.ruling(issue.id());
         boolean ruledIn = ruling.map(Ruling::ruling).equals(Optional.of("counts"));
         if (!evidence.isBy(issue.on()) || !AbsenceCheck.isIn(claim.window(), issue.on())) {
-            coarse += evidence.isTooCoarse(issue.on()) ? 1 : 0;
+            if (evidence.isTooCoarse(issue.on())) {
+                coarse.add(issue);
+            }
             return;
         }
         if (ruling.isPresent()) {

@@ -1,15 +1,18 @@
 package org.sisterledger.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sisterledger.check.Finding.Row;
 import org.sisterledger.claim.Claim;
 import org.sisterledger.claim.EventStage;
 import org.sisterledger.fact.EntityKind;
+import org.sisterledger.record.SubjectFacts;
 import org.sisterledger.rules.Rule;
 import org.sisterledger.time.Edtf;
 
@@ -78,7 +81,33 @@ final class LegislationCheck {
                 .map(kind -> "bill".equals(kind) || "law".equals(kind))
                 .orElse(false);
         boolean linked = claim.actors().stream().anyMatch(actor -> actor.id().isPresent());
-        return isLaw && (parties.isAnySame(claim.actors(), rule.sponsors()) || (!linked && isNamed(rule, claim)));
+        return isLaw
+                && (parties.isAnySame(claim.actors(), rule.sponsors())
+                        || (isOfItsState(claim, rule) && isOnItsSubject(claim, rule))
+                        || (!linked && isNamed(rule, claim)));
+    }
+
+    // A state passes its laws: it, its legislature or its governor may be named.
+    private boolean isOfItsState(Claim.Event claim, Rule rule) {
+        if (rule.jurisdiction().isEmpty()) {
+            return false;
+        }
+        String state = rule.jurisdiction().get();
+        Pattern body = Pattern.compile(
+                "(the )?(state of )?" + Pattern.quote(state)
+                        + "(['’]s)?( state)?( (legislature|lawmakers|legislators|general assembly|senate|house|governor))?",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return claim.actors().stream()
+                .anyMatch(actor -> parties.isSame(actor, state)
+                        || (actor.named() && body.matcher(actor.name()).matches()));
+    }
+
+    // A state passes laws on much else.
+    private static boolean isOnItsSubject(Claim.Event claim, Rule rule) {
+        String subject = rule.title() + " " + rule.summary().orElse("") + " "
+                + rule.test().orElse("") + " " + rule.asks().orElse("") + " "
+                + rule.existingTies().orElse("");
+        return claim.about().map(about -> SharedWords.count(about, subject) > 0).orElse(true);
     }
 
     private static boolean isNamed(Rule rule, Claim.Event claim) {
@@ -100,7 +129,23 @@ final class LegislationCheck {
             return List.of();
         }
         List<Edtf> introduced = listDays(rule, "introduced");
-        return claim.stage() == EventStage.DECIDED || introduced.isEmpty() ? listDays(rule, "effective") : introduced;
+        if (claim.stage() != EventStage.DECIDED && !introduced.isEmpty()) {
+            return introduced;
+        }
+        List<Edtf> days = new ArrayList<>(listDays(rule, "effective"));
+        days.addAll(listDaysOfStage(rule));
+        return days;
+    }
+
+    // A source that tells of a law as of a day knew it passed by then, be its effect still to come.
+    private List<Edtf> listDaysOfStage(Rule rule) {
+        if (!rule.kind().equals(Optional.of("law"))) {
+            return List.of();
+        }
+        return evidence.record().facts(rule.id()).map(SubjectFacts::list).orElse(List.of()).stream()
+                .filter(fact -> fact.assertion().property().name().equals("stage"))
+                .flatMap(fact -> fact.assertion().asOf().stream())
+                .toList();
     }
 
     private List<Edtf> listDays(Rule rule, String property) {

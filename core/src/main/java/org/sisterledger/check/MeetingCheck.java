@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sisterledger.activity.Activity;
 import org.sisterledger.activity.ActivityKind;
 import org.sisterledger.activity.Stage;
@@ -41,11 +42,15 @@ final class MeetingCheck {
                                 .map(on -> TieChanged.overlap(on, claim.on().get()))
                                 .orElse(false))
                 .toList();
-        List<Activity> found = ofKind.stream()
+        List<Activity> inScope = ofKind.stream()
                 .filter(activity -> isAt(stage, activity) && isAtVenue(claim, activity))
                 .toList();
-        List<Activity> attended =
-                found.stream().filter(activity -> isAttended(claim, activity)).toList();
+        List<Activity> found = inScope.stream()
+                .filter(activity -> bears(claim, stage, activity))
+                .toList();
+        List<Activity> attended = found.stream()
+                .filter(activity -> isAttended(claim.actors(), activity))
+                .toList();
         found.forEach(activity -> draft.row(deeds.row(activity)));
         int atLeast = claim.atLeast().orElse(1);
         draft.definition(name(claim, stage), Optional.of(found.size()), told(found.size(), atLeast));
@@ -56,13 +61,45 @@ final class MeetingCheck {
                     told(attended.size(), atLeast));
         }
         explain(draft, claim, found, attended);
+        if (found.size() < inScope.size()) {
+            draft.say(Scopes.number(inScope.size() - found.size(), "event", "events")
+                    + " of this kind, of parties that the words do not name, "
+                    + (inScope.size() - found.size() == 1 ? "is" : "are") + " not counted.");
+        }
         sayLeftOut(draft, claim, ofKind, stage);
-        return draft.finish(verdict(claim, found.size(), attended.size()), own);
+        long ofParty =
+                found.stream().filter(activity -> isOfParty(claim, activity)).count();
+        return draft.finish(verdict(claim, found.size(), attended.size(), ofParty), own);
     }
 
     // What was held had been planned.
     private static boolean isAt(Stage stage, Activity activity) {
         return activity.stage() == stage || (stage == Stage.ANNOUNCED && activity.stage() == Stage.HELD);
+    }
+
+    // An event is the one meant if a party of the claim had part in it, or if the words name its country. What others
+    // held is no plan of the claim's parties.
+    private boolean bears(Claim.Event claim, Stage stage, Activity activity) {
+        boolean othersHeld = stage == Stage.ANNOUNCED && activity.stage() == Stage.HELD;
+        return isOfParty(claim, activity) || (!othersHeld && isPlaceNamed(claim));
+    }
+
+    private boolean isOfParty(Claim.Event claim, Activity activity) {
+        return !claim.scope().communities().isEmpty()
+                || isAttended(claim.actors(), activity)
+                || isAttended(claim.addressees(), activity);
+    }
+
+    private boolean isPlaceNamed(Claim.Event claim) {
+        String words = claim.span().quote();
+        return claim.venue().isPresent()
+                || claim.scope().countries().stream()
+                        .map(id -> Optional.ofNullable(
+                                evidence.record().countries().get(id)))
+                        .flatMap(Optional::stream)
+                        .anyMatch(country -> Stream.of(List.of(country.name()), country.adjectives(), country.aliases())
+                                .flatMap(List::stream)
+                                .anyMatch(name -> Parties.hasWord(words, name)));
     }
 
     // A plan lies ahead of the day, but a source must have told of it by then. A page without a day may have.
@@ -77,9 +114,11 @@ final class MeetingCheck {
         return n >= atLeast ? Optional.of(true) : Optional.empty();
     }
 
-    private static Verdict verdict(Claim.Event claim, int found, int attended) {
+    private static Verdict verdict(Claim.Event claim, int found, int attended, long ofParty) {
         int atLeast = claim.atLeast().orElse(1);
-        if (!isAttendanceAsked(claim) ? found >= atLeast : attended >= atLeast) {
+        // Who did it is said, if not by name: an event of a place alone may be another's.
+        long sure = isAttendanceAsked(claim) ? attended : claim.actors().isEmpty() ? found : ofParty;
+        if (sure >= atLeast) {
             return Verdict.SUPPORTED;
         }
         return found >= atLeast ? Verdict.DEPENDS : Verdict.NOT_ON_RECORD;
@@ -167,9 +206,9 @@ final class MeetingCheck {
         return claim.venue().isEmpty() || claim.venue().equals(activity.venueCountry());
     }
 
-    private boolean isAttended(Claim.Event claim, Activity activity) {
+    private boolean isAttended(List<Party> those, Activity activity) {
         String told = activity.title() + " " + activity.participants().orElse("");
-        return claim.actors().stream()
+        return those.stream()
                 .anyMatch(actor -> parties.isNamedIn(actor, told)
                         || activity.communities().stream().anyMatch(place -> isCommunity(actor, place)));
     }

@@ -109,7 +109,8 @@ final class Parties {
         return all;
     }
 
-    private static boolean hasWord(String given, String sought) {
+    /** Whether a text has a word or words of its own, letter case aside. */
+    static boolean hasWord(String given, String sought) {
         String text = given.toLowerCase(Locale.ROOT);
         String word = sought.toLowerCase(Locale.ROOT);
         int at = text.indexOf(word);

@@ -26,6 +26,7 @@ import org.sisterledger.time.Edtf;
 /** Makes claims for tests, all about the United States and China unless said otherwise. */
 final class Claims {
     static final Span SPAN = new Span(0, 5, "words");
+    static final Span EVENT_IN_CHINA = new Span(0, 17, "an event in China");
     static final EntityId CHINA = EntityId.parse("country:CN");
     static final Scope US_CHINA = Scope.between(List.of(EntityId.parse("country:US"), CHINA));
 
@@ -120,7 +121,7 @@ final class Claims {
             Optional<String> about,
             Party... actors) {
         return new Claim.Event(
-                SPAN,
+                EVENT_IN_CHINA,
                 "an event",
                 kind,
                 stage,

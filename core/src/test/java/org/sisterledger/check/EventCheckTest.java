@@ -16,6 +16,7 @@ import org.sisterledger.claim.EventKind;
 import org.sisterledger.claim.EventStage;
 import org.sisterledger.claim.Party;
 import org.sisterledger.fact.EntityKind;
+import org.sisterledger.source.Span;
 
 final class EventCheckTest {
     private static final LocalDate DAY = LocalDate.of(2023, 6, 19);
@@ -89,6 +90,59 @@ final class EventCheckTest {
         assertThat(check(announced, event(EventKind.DELEGATION, EventStage.PLANNED))
                         .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void aVisitOfSomebodyElseBearsNothingOut() {
+        Records visit = record().activity("visit", "delegation", "2015", "community", "community:us-ca-irvine");
+        Claim.Event students = event(EventKind.VISIT, EventStage.HELD, Party.unnamed("his students"));
+        Claim.Event nowhere = withWords(students, "his students had visited");
+
+        assertThat(check(visit, students).verdict()).isEqualTo(Verdict.DEPENDS);
+        Finding found = check(visit, nowhere);
+        assertThat(found.verdict()).isEqualTo(Verdict.NOT_ON_RECORD);
+        assertThat(found.rows()).isEmpty();
+        assertThat(found.explanation()).contains("1 event of this kind, of parties that the words do not name, is not");
+    }
+
+    @Test
+    void aVisitOfThePlaceNamedSupportsIt() {
+        Records visit = record().activity("visit", "delegation", "2015", "community", "community:us-ca-irvine");
+        Claim.Event irvine = event(EventKind.VISIT, EventStage.HELD, Claims.place("Irvine", "us-ca-irvine"));
+
+        assertThat(check(visit, withWords(irvine, "Irvine had visited")).verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void whatOthersHeldIsNoPlan() {
+        Records visit = record().page("press", "published", "2016")
+                .activity("visit", "delegation", "2015", "community", "community:us-ca-irvine");
+        Party newport = Claims.place("Newport", "us-ca-newport");
+        Party irvine = Claims.place("Irvine", "us-ca-irvine");
+
+        assertThat(check(visit, event(EventKind.DELEGATION, EventStage.PLANNED, newport))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_ON_RECORD);
+        assertThat(check(visit, event(EventKind.DELEGATION, EventStage.PLANNED, irvine))
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void aLawIsFoundByTheStateThatPassedIt() {
+        Claim.Event bars = passed("bars cities from agreements with adversaries", "Indiana");
+
+        assertThat(check(law(), bars).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(check(law(), passed("bars agreements", "the Indiana General Assembly"))
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void aLawOfAnotherStateOrOnSomethingElseIsNotTheOneMeant() {
+        assertThat(check(law(), passed("bars agreements", "Ohio")).verdict()).isEqualTo(Verdict.NOT_ON_RECORD);
+        assertThat(check(law(), passed("taxes tobacco", "Indiana")).verdict()).isEqualTo(Verdict.NOT_ON_RECORD);
     }
 
     @Test
@@ -203,6 +257,49 @@ final class EventCheckTest {
     private static Claim.Event context(String about) {
         return event(
                 EventKind.OTHER, EventStage.HELD, Optional.empty(), OptionalInt.empty(), Optional.of(about), SENATOR);
+    }
+
+    private static Claim.Event passed(String about, String actor) {
+        return event(
+                EventKind.LEGISLATION,
+                EventStage.DECIDED,
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.of(about),
+                Party.named(actor, Optional.empty()));
+    }
+
+    private static Records law() {
+        return record().add(
+                        EntityKind.RULE,
+                        "law",
+                        "title",
+                        "An Act",
+                        "kind",
+                        "law",
+                        "jurisdiction",
+                        "Indiana",
+                        "effective",
+                        "2022-07-01",
+                        "summary",
+                        "Bars local agreements.");
+    }
+
+    private static Claim.Event withWords(Claim.Event claim, String words) {
+        return new Claim.Event(
+                new Span(0, words.length(), words),
+                claim.reading(),
+                claim.kind(),
+                claim.stage(),
+                claim.negated(),
+                claim.actors(),
+                claim.addressees(),
+                claim.venue(),
+                claim.atLeast(),
+                claim.about(),
+                claim.channel(),
+                claim.scope(),
+                claim.on());
     }
 
     private static Claim.Event conferencesInChina(int atLeast) {
