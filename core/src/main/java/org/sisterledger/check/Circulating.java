@@ -25,16 +25,19 @@ final class Circulating {
         return figures().stream().map(this::published).toList();
     }
 
-    /** A sentence where the claimed figure was published with a unit of its own. */
+    /** A sentence where the claimed figure was published with units of its own. */
     Optional<String> sameFigure() {
-        return figures().stream()
+        List<String> same = figures().stream()
                 .filter(figure ->
                         figure.figure() == claim.value() && figure.unit().isPresent())
-                .findFirst()
-                .map(figure ->
-                        "The same figure was published as “" + figure.unit().orElseThrow() + "” ("
-                                + figure.publishedBy().orElse("publisher not known")
-                                + figure.on().map(on -> ", " + on).orElse("") + ").");
+                .map(figure -> "as “" + figure.unit().orElseThrow() + "” ("
+                        + figure.publishedBy().orElse("publisher not known")
+                        + figure.on().map(on -> ", " + on).orElse("") + ")")
+                .distinct()
+                .toList();
+        return same.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The same figure was published " + String.join("; ", same) + ".");
     }
 
     private Published published(PublishedFigure figure) {

@@ -94,8 +94,18 @@ final class CountCheck {
         explain(claim, draft, figures);
         Verdict verdict = figures.stream().allMatch(figure -> figure.value() == 0)
                 ? Verdict.NOT_ON_RECORD
-                : Draft.verdict(draft.definitions());
+                : verdict(claim, draft);
         return draft.finish(verdict, own);
+    }
+
+    // A figure with an upper bound may hold under a definition that the record cannot tell; one without is not reached.
+    private static Verdict verdict(Claim.Count claim, Draft draft) {
+        Verdict verdict = Draft.verdict(draft.definitions());
+        boolean allTold = draft.definitions().stream()
+                .allMatch(definition -> definition.holds().isPresent());
+        return verdict == Verdict.CONTRADICTED && !allTold && !Comparators.isLowerBound(claim.comparator())
+                ? Verdict.DEPENDS
+                : verdict;
     }
 
     // A register that shows few ties of the scope, or a scope that no register lists, cannot speak against a figure.
@@ -154,10 +164,33 @@ final class CountCheck {
                 + " of " + told.size()
                 + " definitions that it can tell" + (told.size() < figures.size() ? " (of " + figures.size() + ")" : "")
                 + ".");
+        if (holding == 0 && told.size() < figures.size() && !Comparators.isLowerBound(claim.comparator())) {
+            draft.say("The others it cannot tell, so it does not refute the figure.");
+        }
+        figures.stream()
+                .limit(1)
+                .flatMap(first -> counts.listNotes(first).stream())
+                .forEach(note -> draft.say("Of the " + figures.get(0).value() + " "
+                        + figures.get(0).name() + ", " + note.replace(" of them", "")));
+        sayOtherDefinitions(claim, draft, holding);
         if (claim.unit() == Unit.COMMUNITIES) {
             draft.say("Places are counted, not pairs.");
         }
         sayPublished(claim, draft);
+    }
+
+    private void sayOtherDefinitions(Claim.Count claim, Draft draft, long holding) {
+        if (holding > 0
+                || claim.comparator() != org.sisterledger.claim.Comparator.EXACTLY
+                || !claim.scope().communities().isEmpty()) {
+            return;
+        }
+        List<Figure> giving = counts.listGiving(claim.scope().countries(), claim.value());
+        if (!giving.isEmpty()) {
+            draft.say(Scopes.number(giving.size(), "other combination", "other combinations")
+                    + " of the axes of a count " + (giving.size() == 1 ? "gives" : "give") + " " + claim.value()
+                    + ", such as " + giving.get(0).name() + "; a match may be chance.");
+        }
     }
 
     private Draft sayPublished(Claim.Count claim, Draft draft) {

@@ -46,8 +46,8 @@ final class LegislationCheck {
                 + String.join(
                         ", ",
                         by.stream()
-                                .map(rule -> rule.citation().orElse(rule.title()) + " of "
-                                        + day(claim, rule).orElseThrow())
+                                .map(rule ->
+                                        name(rule) + " of " + day(claim, rule).orElseThrow())
                                 .toList())
                 + ".");
         sayWhatItAsks(draft, claim, by);
@@ -162,6 +162,11 @@ final class LegislationCheck {
                 .filter(day -> evidence.isBy(Optional.of(day)))
                 .filter(day -> claim.on().map(on -> TieChanged.overlap(on, day)).orElse(true))
                 .min(Comparator.comparing(day -> day.latest().orElse(LocalDate.MAX)));
+    }
+
+    // Of some laws the record has a day in place of a citation.
+    private static String name(Rule rule) {
+        return rule.citation().filter(cited -> !cited.startsWith("signed")).orElse(rule.title());
     }
 
     private Row row(Claim.Event claim, Rule rule) {

@@ -1,6 +1,7 @@
 package org.sisterledger.count;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.sisterledger.partnership.Level;
 import org.sisterledger.partnership.Partnership;
 import org.sisterledger.partnership.PartnershipType;
 import org.sisterledger.record.RecordView;
+import org.sisterledger.time.Edtf;
 
 /** Counts ties on one day. A count is a query: every figure comes with the definition that makes it. */
 public final class Counts {
@@ -28,6 +30,7 @@ public final class Counts {
     private final Map<List<EntityId>, List<Partnership>> inScope = new HashMap<>();
     private final Map<List<EntityId>, List<EntityId>> registers = new HashMap<>();
     private final Map<CountDefinition, Figure> figures = new HashMap<>();
+    private final Map<List<EntityId>, Explainer> explanations = new HashMap<>();
     private final Map<CountDefinition, Long> listed = new HashMap<>();
 
     private Counts(RecordView record, LocalDate day) {
@@ -80,12 +83,43 @@ public final class Counts {
                         .count());
     }
 
+    /**
+     * What a reader must know beside a figure, as sentences: how many of the ties counted are known to have begun from
+     * registers alone, and of which months. Empty if there is nothing to add.
+     */
+    public List<String> listNotes(Figure figure) {
+        CountDefinition definition = figure.definition();
+        if (definition.began() != Began.KNOWN || definition.counted() != Counted.PAIRS) {
+            return List.of();
+        }
+        Set<EntityId> counted = Set.copyOf(figure.counted());
+        List<String> months = listInScope(definition.countries()).stream()
+                .filter(tie -> counted.contains(tie.id()))
+                .flatMap(tie -> TieOnDay.of(record, tie, day).findOnlyListing().flatMap(Edtf::latest).stream())
+                .map(on -> YearMonth.from(on).toString())
+                .sorted()
+                .toList();
+        if (months.isEmpty()) {
+            return List.of();
+        }
+        String first = months.get(0);
+        String last = months.get(months.size() - 1);
+        return List.of(months.size() + " of them " + (months.size() == 1 ? "is" : "are")
+                + " known to have begun only from register listings of "
+                + (first.equals(last) ? first : first + " to " + last) + ".");
+    }
+
     /** The definitions that are declared for a pair of countries: each axis varied on its own, dated strictly and loosely. */
     public List<CountDefinition> listDeclared(List<EntityId> countries) {
-        List<CountDefinition> all =
-                new ArrayList<>(listFitting(CountDefinition.pairs(countries, Began.KNOWN), Set.of(Began.values())));
+        return listDeclared(countries, Optional.empty());
+    }
+
+    /** The same for the ties of one community, if there is one. */
+    public List<CountDefinition> listDeclared(List<EntityId> countries, Optional<EntityId> community) {
+        CountDefinition base = CountDefinition.pairs(countries, Began.KNOWN).withCommunity(community);
+        List<CountDefinition> all = new ArrayList<>(listFitting(base, Set.of(Began.values())));
         for (Began began : Began.values()) {
-            all.add(CountDefinition.pairs(countries, began).withStanding(Standing.EVER));
+            all.add(base.withBegan(began).withStanding(Standing.EVER));
         }
         return List.copyOf(new LinkedHashSet<>(all));
     }
@@ -112,9 +146,18 @@ public final class Counts {
         return List.copyOf(all);
     }
 
+    /** Every combination of the axes that gives a figure for these countries, the plainest first. */
+    public List<Figure> listGiving(List<EntityId> countries, long figure) {
+        return explanations
+                .computeIfAbsent(countries, key -> new Explainer(this, record, day, key))
+                .listExact(figure);
+    }
+
     /** Which definitions give a figure for these countries, or come nearest, and what would have to be counted. */
     public Explanation explain(List<EntityId> countries, long figure) {
-        return new Explainer(this, record, day).explain(countries, figure);
+        return explanations
+                .computeIfAbsent(countries, key -> new Explainer(this, record, day, key))
+                .explain(figure);
     }
 
     Figure figure(CountDefinition definition, List<Partnership> inScope) {

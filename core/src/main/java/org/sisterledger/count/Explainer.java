@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.partnership.Level;
@@ -18,6 +19,8 @@ import org.sisterledger.time.Edtf;
 /** Searches every combination of the axes for the definitions that give a figure. */
 final class Explainer {
     private static final int NEAREST = 5;
+    private static final Pattern PAIR_WORDS =
+            Pattern.compile("pair|partner|tie|relation|program|agreement", Pattern.CASE_INSENSITIVE);
     private static final List<Set<Level>> LEVELS =
             List.of(Set.of(), Counts.LOCAL, Set.of(Level.CITY), Set.of(Level.COUNTY), Set.of(Level.STATE));
     private static final List<Set<PartnershipType>> TYPES =
@@ -26,30 +29,54 @@ final class Explainer {
     private final Counts counts;
     private final RecordView record;
     private final LocalDate day;
+    private final List<EntityId> countries;
+    private final List<Figure> all;
 
-    Explainer(Counts counts, RecordView record, LocalDate day) {
+    Explainer(Counts counts, RecordView record, LocalDate day, List<EntityId> countries) {
         this.counts = counts;
         this.record = record;
         this.day = day;
+        this.countries = countries;
+        List<Partnership> inScope = counts.listInScope(countries);
+        this.all = listCombinations().stream()
+                .map(definition -> counts.figure(definition, inScope))
+                .toList();
     }
 
-    Explanation explain(List<EntityId> countries, long figure) {
-        Comparator<Figure> nearestFirst = Comparator.<Figure>comparingLong(found -> Math.abs(found.value() - figure))
-                .thenComparingInt(found -> found.definition().narrowness());
-        List<Partnership> inScope = counts.listInScope(countries);
+    Explanation explain(long figure) {
+        List<PublishedFigure> published = listPublished(figure);
+        List<Figure> exact = listExact(figure);
         // The sort is stable: definitions equally near and plain keep the order of the axes.
-        List<Figure> all = listCombinations(countries).stream()
-                .map(definition -> counts.figure(definition, inScope))
-                .sorted(nearestFirst)
-                .toList();
-        List<Figure> exact =
-                all.stream().filter(found -> found.value() == figure).toList();
-        List<Figure> nearest = exact.isEmpty() ? all.stream().limit(NEAREST).toList() : List.of();
-        List<PublishedFigure> published = listPublished(countries, figure);
+        List<Figure> nearest = exact.isEmpty()
+                ? all.stream()
+                        .sorted(Comparator.<Figure>comparingLong(found -> Math.abs(found.value() - figure))
+                                .thenComparing(plainestFirst(published)))
+                        .limit(NEAREST)
+                        .toList()
+                : List.of();
         return new Explanation(figure, exact, nearest, published, words(figure, exact, nearest, published));
     }
 
-    private List<CountDefinition> listCombinations(List<EntityId> countries) {
+    List<Figure> listExact(long figure) {
+        return all.stream()
+                .filter(found -> found.value() == figure)
+                .sorted(plainestFirst(listPublished(figure)))
+                .toList();
+    }
+
+    // Whoever published the figure said in which unit; else pairs are plainer than places.
+    private static Comparator<Figure> plainestFirst(List<PublishedFigure> published) {
+        Set<Boolean> inPairs = published.stream()
+                .flatMap(figure -> figure.unit().stream())
+                .map(unit -> PAIR_WORDS.matcher(unit).find())
+                .collect(Collectors.toSet());
+        boolean placesOnly = inPairs.equals(Set.of(false));
+        return Comparator.<Figure>comparingInt(
+                        found -> (found.definition().counted() == Counted.PAIRS) == placesOnly ? 1 : 0)
+                .thenComparingInt(found -> found.definition().narrowness());
+    }
+
+    private List<CountDefinition> listCombinations() {
         List<Optional<EntityId>> registers = new ArrayList<>();
         registers.add(Optional.empty());
         counts.listRegisters(countries).forEach(register -> registers.add(Optional.of(register)));
@@ -81,7 +108,7 @@ final class Explainer {
         }
     }
 
-    private List<PublishedFigure> listPublished(List<EntityId> countries, long figure) {
+    private List<PublishedFigure> listPublished(long figure) {
         return record.figures().values().stream()
                 .filter(published -> published.figure() == figure)
                 .filter(published -> published.countries().containsAll(countries))
@@ -95,6 +122,14 @@ final class Explainer {
         if (!exact.isEmpty()) {
             words.append("To get ").append(figure).append(" on ").append(day).append(", count ");
             words.append(exact.get(0).name()).append('.');
+            if (exact.size() > 1 || exact.get(0).definition().narrowness() > 0) {
+                words.append(' ')
+                        .append(exact.size())
+                        .append(exact.size() == 1 ? " combination of " : " combinations of ");
+                words.append(all.size())
+                        .append(exact.size() == 1 ? " gives" : " give")
+                        .append(" it; a match may be chance.");
+            }
         } else if (!nearest.isEmpty()) {
             Figure near = nearest.get(0);
             words.append("No definition gives ").append(figure).append(" on ").append(day);
@@ -103,7 +138,7 @@ final class Explainer {
             words.append(away(figure, near.value()));
         }
         if (!published.isEmpty()) {
-            words.append(" Whoever publishes ").append(figure).append(" counts: ");
+            words.append(' ').append(figure).append(" was published as ");
             words.append(published.stream().map(this::cite).collect(Collectors.joining("; ")));
             words.append('.');
         }
@@ -117,11 +152,12 @@ final class Explainer {
                 : apart + " of them would have to be left out by a rule that is not on record.";
     }
 
+    // A figure of another day says nothing of this one.
     private String cite(PublishedFigure figure) {
-        boolean later = figure.on().map(on -> on.isAfter(day)).orElse(false);
+        boolean other = figure.on().map(on -> !on.mayBe(day)).orElse(false);
         return figure.unit().map(unit -> "\"" + unit + "\"").orElse("what is not stated") + " ("
                 + figure.publishedBy().orElse("publisher not known")
                 + figure.on().map(on -> ", " + on).orElse("")
-                + (later ? ", after the day asked" : "") + ")";
+                + (other ? ", not of " + day : "") + ")";
     }
 }

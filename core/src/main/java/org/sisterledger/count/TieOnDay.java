@@ -2,6 +2,7 @@ package org.sisterledger.count;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.ledger.Fact;
@@ -54,6 +55,30 @@ public final class TieOnDay {
         return tie.isKnownBegunBy(day)
                 || record.facts(tie.id()).map(SubjectFacts::list).orElseThrow().stream()
                         .anyMatch(this::isKnownByThen);
+    }
+
+    /**
+     * The first reading of a register by the day, where registers alone tell that it had begun: no source dates it, and
+     * whatever else names it by then is such a register's own page. Empty otherwise.
+     */
+    public Optional<Edtf> findOnlyListing() {
+        List<Listing> read = tie.listings().stream()
+                .filter(Listing::listed)
+                .filter(listing -> listing.on().map(on -> on.isOnOrBefore(day)).orElse(false))
+                .toList();
+        boolean dated = tie.formed().map(date -> date.isOnOrBefore(day)).orElse(false)
+                || tie.changesBy(day).stream()
+                        .anyMatch(change -> change.status() != Status.PROPOSED && change.status() != Status.REJECTED);
+        boolean named = record.facts(tie.id()).map(SubjectFacts::list).orElse(List.of()).stream()
+                .filter(this::isKnownByThen)
+                .map(fact -> fact.assertion().source().document())
+                .anyMatch(document ->
+                        read.stream().noneMatch(listing -> listing.sources().contains(document)));
+        return dated || named
+                ? Optional.empty()
+                : read.stream()
+                        .flatMap(listing -> listing.on().stream())
+                        .min(Comparator.comparing(on -> on.latest().orElse(LocalDate.MAX)));
     }
 
     /** Whether it may have begun: it is more than a proposal, and no source dates its beginning later. */

@@ -120,6 +120,18 @@ final class CountCheckTest {
     }
 
     @Test
+    void anExactFigureThatSomeDefinitionCannotTellIsNotContradicted() {
+        Records records = record().ties(12, "list", "2020").ties(1, "short", "2020");
+        Finding found = check(records, count(Comparator.EXACTLY, 30));
+
+        assertThat(found.verdict()).isEqualTo(Verdict.DEPENDS);
+        assertThat(found.explanation()).contains("The others it cannot tell, so it does not refute the figure.");
+        assertThat(check(record().ties(12, "list", "2020"), count(Comparator.EXACTLY, 30))
+                        .verdict())
+                .isEqualTo(Verdict.CONTRADICTED);
+    }
+
+    @Test
     void wordsOfMeasureAreReadByOneTable() {
         Records twelve = record().ties(12, "list", "2020");
 
