@@ -1,5 +1,6 @@
 package org.sisterledger.cli;
 
+import java.io.PrintStream;
 import java.util.Collection;
 import java.util.Optional;
 import org.sisterledger.check.CheckReport.DocumentFacts;
@@ -21,17 +22,18 @@ import org.sisterledger.statement.Statement;
 /** A read or checked article in the formats {@code sisterledger-read/1} and {@code sisterledger-check/1}. */
 final class ArticleJson {
     private final JudgedArticle judged;
-    private final Json json = new Json();
+    private final Json json;
 
-    private ArticleJson(JudgedArticle judged) {
+    private ArticleJson(JudgedArticle judged, Json json) {
         this.judged = judged;
+        this.json = json;
     }
 
-    static String of(JudgedArticle judged) {
-        return new ArticleJson(judged).write();
+    static void write(JudgedArticle judged, PrintStream out) {
+        new ArticleJson(judged, Json.to(out::print)).write();
     }
 
-    private String write() {
+    private void write() {
         boolean checked = judged.judgement().isPresent();
         json.object().field("format", checked ? "sisterledger-check/1" : "sisterledger-read/1");
         json.key("tool").object().field("version", Version.text()).endObject();
@@ -43,12 +45,12 @@ final class ArticleJson {
                         .field("judgedOn", judgement.day().toString())
                         .endObject());
         document(judged.document());
-        return json.list("statements", judged.statements(), ArticleJson::statement)
-                .list("events", judged.events(), ArticleJson::event)
+        json.list("statements", judged.statements(), (to, said) -> statement(to.passOn(), said))
+                .list("events", judged.events(), (to, event) -> event(to.passOn(), event))
                 .list("partnerships", judged.partnerships(), ArticleJson::pair)
                 .list("places", judged.places(), ArticleJson::place)
                 .endObject()
-                .toString();
+                .finish();
     }
 
     private void document(DocumentFacts document) {

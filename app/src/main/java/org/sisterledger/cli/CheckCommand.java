@@ -50,7 +50,7 @@ final class CheckCommand extends Verb {
         CheckReport report = check(article, folder().read(at), Optional.ofNullable(asOf), ArticleInput.nameOf(file));
         JudgedArticle judged = JudgedArticle.of(report);
         if (format == Format.JSON) {
-            terminal().out().print(ArticleJson.of(judged));
+            ArticleJson.write(judged, terminal().out());
         } else {
             new ArticlePage(terminal().page(), judged).print();
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,43 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>
  */
 final class Json {
+    private static final int PART = 1 << 16;
+
     private final StringBuilder out = new StringBuilder(1 << 14);
+    private final Consumer<String> sink;
     private int depth;
     private boolean fresh = true;
     private boolean afterKey;
+
+    /** Keeps everything until it is asked for. */
+    Json() {
+        this(part -> {});
+    }
+
+    // A sink takes long answers part by part, so that none has to be held whole.
+    private Json(Consumer<String> sink) {
+        this.sink = sink;
+    }
+
+    /** Hands what is written to a sink, part by part; {@link #finish} hands over the last. */
+    static Json to(Consumer<String> sink) {
+        return new Json(sink);
+    }
+
+    /** Hands over what is left, with a line feed at its end. */
+    void finish() {
+        sink.accept(toString());
+        out.setLength(0);
+    }
+
+    /** Hands over what is written so far if it is long; for writers between two items of a list. */
+    Json passOn() {
+        if (out.length() > PART) {
+            sink.accept(out.toString());
+            out.setLength(0);
+        }
+        return this;
+    }
 
     /** Begins an object. */
     Json object() {

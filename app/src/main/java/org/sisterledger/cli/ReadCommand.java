@@ -30,7 +30,7 @@ final class ReadCommand extends Verb {
         ArticleText article = ArticleInput.read(terminal(), file);
         JudgedArticle read = JudgedArticle.of(Reader.of(names()).read(article.text(), article.metadata()));
         if (format == Format.JSON) {
-            terminal().out().print(ArticleJson.of(read));
+            ArticleJson.write(read, terminal().out());
         } else {
             new ArticlePage(terminal().page(), read).print();
         }
