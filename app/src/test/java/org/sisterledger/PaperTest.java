@@ -22,6 +22,7 @@ class PaperTest {
     private static final int LONGEST_DECISION = 60;
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
     private static final Pattern SCHEMA_ROW = Pattern.compile("\\| ([a-z]+)(?: `[^`]*`[^|]*)? \\| (.+) \\|");
+    private static final Pattern CLOSED = Pattern.compile("(\\w+) \\(([a-z][a-z -]*(?:, [a-z][a-z -]*)+)\\)");
     private static final Path ROOT = Repository.root();
 
     @Test
@@ -87,6 +88,30 @@ class PaperTest {
                                     known.add(name + (Property.of(kind, name).many() ? "*" : "")));
                     assertThat(written.get(kind.word())).isEqualTo(known);
                 }));
+    }
+
+    @Test
+    void schemaListsTheWordsOfClosedProperties() {
+        TreeMap<String, List<String>> written = new TreeMap<>();
+        for (String line :
+                Repository.read(ROOT.resolve("docs/schema.md")).lines().toList()) {
+            Matcher row = SCHEMA_ROW.matcher(line);
+            if (row.matches()) {
+                CLOSED.matcher(row.group(2))
+                        .results()
+                        .forEach(found -> written.put(
+                                row.group(1) + " " + found.group(1),
+                                List.of(found.group(2).split(", ", -1))));
+            }
+        }
+        TreeMap<String, List<String>> known = new TreeMap<>();
+        for (EntityKind kind : EntityKind.values()) {
+            Property.listNames(kind).stream()
+                    .map(name -> Property.of(kind, name))
+                    .filter(property -> !property.words().isEmpty())
+                    .forEach(property -> known.put(kind.word() + " " + property, property.words()));
+        }
+        assertThat(written).isEqualTo(known).hasSizeGreaterThan(20);
     }
 
     private static Set<String> propertiesIn(String cell) {

@@ -3,10 +3,12 @@ package org.sisterledger.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
 import org.sisterledger.ledger.Clearance;
 import org.sisterledger.ledger.Fact;
@@ -50,6 +52,28 @@ record DataFolder(Path path, Clearance clearance) {
     Ledger openExistingForWriting() {
         requireRecord();
         return SqliteLedger.open(path);
+    }
+
+    /** Those of these subjects about which the record has facts; none if there is no record. */
+    Set<EntityId> among(Set<EntityId> wanted) {
+        if (!hasRecord()) {
+            return Set.of();
+        }
+        Set<EntityId> held = new HashSet<>();
+        try (Ledger ledger = openForReading()) {
+            View view = view(null);
+            Set<EntityKind> kinds = EnumSet.noneOf(EntityKind.class);
+            wanted.forEach(id -> kinds.add(id.kind()));
+            ledger.forEachFact(view, kinds, fact -> held.add(fact.assertion().subject()));
+            // One that was merged into another is read under the other's id.
+            wanted.stream()
+                    .filter(id -> !held.contains(id))
+                    .filter(id -> !ledger.listFacts(view, id).isEmpty())
+                    .toList()
+                    .forEach(held::add);
+        }
+        held.retainAll(wanted);
+        return held;
     }
 
     Verification verify(View view, LongConsumer progress) {

@@ -27,7 +27,8 @@ final class DemoCommand extends Verb {
         if (!folder().hasRecord() || folder().read(null).head().position() == 0) {
             terminal().say("Loading the starter record into " + folder().path() + " ...");
             TableImport starter = new TableImport(TableFile.listStarter(), false);
-            TableImport.Survey survey = starter.survey(fault -> terminal().say(fault.toString()));
+            TableImport.Survey survey =
+                    starter.survey(folder()::among, fault -> terminal().say(fault.toString()));
             if (!new Loading(terminal(), folder()).load(starter, survey, ImportRule.STARTER, AUTHOR)) {
                 return CLEAN;
             }

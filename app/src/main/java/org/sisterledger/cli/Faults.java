@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sisterledger.connect.article.UnreadableArticleException;
+import org.sisterledger.fact.Nearest;
 import org.sisterledger.ledger.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;

@@ -54,7 +54,8 @@ final class ImportCommand extends Verb {
                     "every entry names its author, and none is given. Add --author NAME or set SISTERLEDGER_AUTHOR.");
         }
         TableImport tableImport = new TableImport(files, skipBad);
-        TableImport.Survey survey = tableImport.survey(fault -> terminal().say(fault.toString()));
+        TableImport.Survey survey =
+                tableImport.survey(folder()::among, fault -> terminal().say(fault.toString()));
         boolean loading = !dryRun && !survey.good().isEmpty();
         boolean finished = !loading
                 || new Loading(terminal(), folder())

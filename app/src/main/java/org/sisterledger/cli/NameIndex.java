@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
+import org.sisterledger.fact.Nearest;
 import org.sisterledger.record.RecordView;
 import org.sisterledger.record.SubjectFacts;
 

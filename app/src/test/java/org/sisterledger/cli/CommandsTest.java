@@ -310,10 +310,16 @@ class CommandsTest {
         Path table = Files.writeString(
                 scratch.resolve("communities.csv"),
                 "id,name,source\ncommunity:a,A,document:d\ncommunity b,B,document:d\n");
+        Files.writeString(scratch.resolve("documents.csv"), "id,url\ndocument:d,https://example.org/d\n");
         Cli own = new Cli(scratch.resolve("data"));
         Cli.Result refused = own.run("import", table.toString(), "--author", "Ada");
         assertThat(refused.code()).isEqualTo(2);
-        assertThat(refused.err()).contains("line 3, column id, value 'community b'", "--skip-bad");
+        assertThat(refused.err())
+                .contains(
+                        "line 3, column id, value 'community b'",
+                        "line 2, column source, value 'document:d': neither the record nor",
+                        "--skip-bad");
+        own.run("import", scratch.resolve("documents.csv").toString(), "--author", "Ada");
         assertThat(own.run("import", table.toString(), "--author", "Ada", "--skip-bad")
                         .out())
                 .contains("Loaded 1 facts");

@@ -37,7 +37,9 @@ class InterruptedImportTest {
                     .append(i)
                     .append(",Region,document:gazetteer\n");
         }
-        table = Files.writeString(scratch.resolve("communities.csv"), rows);
+        table = Files.createDirectories(scratch.resolve("tables"));
+        Files.writeString(table.resolve("communities.csv"), rows);
+        Files.writeString(table.resolve("documents.csv"), "id,url\ndocument:gazetteer,https://example.org/gazetteer\n");
         data = scratch.resolve("data");
     }
 
@@ -78,7 +80,7 @@ class InterruptedImportTest {
     private void assertCompletes(Cli cli) {
         Cli.Result again = cli.run("import", table.toString(), "--author", "Ada");
         assertThat(again.code()).as(again.err()).isZero();
-        assertThat(again.out()).contains("@" + (2 * ROWS + 1));
+        assertThat(again.out()).contains("@" + (2 * ROWS + 2));
         assertThat(cli.run("verify").code()).isZero();
     }
 

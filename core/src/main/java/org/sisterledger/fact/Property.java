@@ -22,9 +22,17 @@ import java.util.Optional;
  * @param type the form of its values
  * @param many whether several values may hold at once, so that a second value is no conflict
  * @param personal whether the value may be about a living person and therefore stays outside the hashed bytes
+ * @param words the only words that a new value may have, in the order of the schema; empty if any value of the type will do
  */
-public record Property(EntityKind kind, String name, ValueType type, boolean many, boolean personal) {
+public record Property(
+        EntityKind kind, String name, ValueType type, boolean many, boolean personal, List<String> words) {
+    private static final String TIE_TYPES = "sister|friendship|partner|project|contact|other";
     private static final Map<EntityKind, Map<String, Property>> ALL = declare();
+
+    /** Copies the words. */
+    public Property {
+        words = List.copyOf(words);
+    }
 
     /**
      * The property of this name.
@@ -47,11 +55,31 @@ public record Property(EntityKind kind, String name, ValueType type, boolean man
         return List.copyOf(propertiesOf(kind).keySet());
     }
 
+    /**
+     * Checks that a new value is one of this property's words; blanks count as dashes. Entries made before a word was closed
+     * can still be read, so this is asked where facts come in, not by {@link Assertion}.
+     *
+     * @throws IllegalArgumentException if it is none; the message lists the words and names the nearest
+     */
+    public void requireWord(Value value) {
+        if (words.isEmpty() || !(value instanceof Value.Known known)) {
+            return;
+        }
+        String dashed = known.text().replace(' ', '-');
+        if (words.stream().noneMatch(word -> word.replace(' ', '-').equals(dashed))) {
+            List<String> near = Nearest.to(known.text(), words, 1);
+            throw new IllegalArgumentException(kind.word() + " " + name + ": expected one of "
+                    + String.join(", ", words) + ", got '" + known.text() + "'."
+                    + (near.isEmpty() ? "" : " Nearest: " + near.get(0) + "."));
+        }
+    }
+
     private static Map<String, Property> propertiesOf(EntityKind kind) {
         return ALL.getOrDefault(kind, Map.of());
     }
 
-    // A star marks many values, a bang personal data; the word after the colon is the type.
+    // A star marks many values, a bang personal data; after the colon stands the type, or the closed list of words with
+    // an underscore for a blank.
     private static Map<EntityKind, Map<String, Property>> declare() {
         Map<EntityKind, Map<String, Property>> all = new EnumMap<>(EntityKind.class);
         put(all, EntityKind.COUNTRY, "name adjective* alias* point:point");
@@ -59,51 +87,73 @@ public record Property(EntityKind kind, String name, ValueType type, boolean man
         put(
                 all,
                 EntityKind.COMMUNITY,
-                "name adjective* alias* country:ref region kind within:ref point:point geonames:number");
+                "name adjective* alias* country:ref region"
+                        + " kind:city|town|township|borough|village|county|state|federal_district|province"
+                        + "|autonomous_region|municipality|prefecture-level_city|county-level_city|district"
+                        + "|development_zone|autonomous_prefecture|unknown"
+                        + " within:ref point:point geonames:number");
         put(all, EntityKind.REGISTER, "name keeper:name definition");
-        put(all, EntityKind.PARTNERSHIP, "a:ref b:ref type level formed:date origin");
-        put(all, EntityKind.LISTING, "partnership:ref register:ref state on:date");
+        put(
+                all,
+                EntityKind.PARTNERSHIP,
+                "a:ref b:ref type:" + TIE_TYPES
+                        + " level:city|county|state|district|port|school|mixed formed:date origin");
+        put(all, EntityKind.LISTING, "partnership:ref register:ref state:listed|delisted on:date");
         put(
                 all,
                 EntityKind.STATUS,
-                "partnership:ref status side register:ref decided:date notified:date effective:date until:date by:name"
-                        + " reason typeBefore typeAfter");
+                "partnership:ref status:proposed|signed|in-force|suspended|ended|expired|reclassified|delisted|denied"
+                        + "|restored|rejected|unknown side:a|b|both|unknown"
+                        + " register:ref decided:date notified:date effective:date until:date by:name reason"
+                        + " typeBefore:" + TIE_TYPES + " typeAfter:" + TIE_TYPES);
         put(
                 all,
                 EntityKind.AGREEMENT,
-                "partnership:ref kind stage signed:date party:name* signer:name*! term clause* sideDocument* textDigest"
+                "partnership:ref kind:formation|renewal|memorandum|other stage:announced|approved|held|cancelled"
+                        + " signed:date party:name* signer:name*! term clause* sideDocument* textDigest"
                         + " venue");
         put(
                 all,
                 EntityKind.ACTIVITY,
-                "kind stage mode level on:date partnership:ref* community:ref* country:ref* venueCountry:ref venue topic*"
+                "kind:conference|delegation|mayoral-visit|student-exchange|donation|exhibition|performance|reception"
+                        + "|proclamation|business-forum|trade-fair|virtual-conference|virtual-exchange"
+                        + "|anniversary-delegation|other stage:announced|held|cancelled"
+                        + " mode:in-person|online|goods|document level:municipal|state|federal|national-body"
+                        + " on:date partnership:ref* community:ref* country:ref* venueCountry:ref venue topic*"
                         + " participants funding title");
         put(
                 all,
                 EntityKind.ISSUE,
-                "category kind actor partnership:ref community:ref* country:ref* partyNamed on:date state resolution"
-                        + " summary");
+                "category:political|security|other kind actor:counterpart|own-side|third-party|unknown"
+                        + " partnership:ref community:ref* country:ref* partyNamed:yes|no on:date"
+                        + " state:alleged|documented|disputed|resolved resolution summary");
         put(all, EntityKind.ORGANIZATION, "name alias* kind country:ref");
         put(all, EntityKind.PERSON, "name! alias*!");
         put(all, EntityKind.ROLE, "person:ref title organization:name");
-        put(all, EntityKind.PUBLISHER, "name alias* kind host*");
+        put(
+                all,
+                EntityKind.PUBLISHER,
+                "name alias* kind:agency|publisher|government|organization|aggregator|reference|unknown host*");
         put(all, EntityKind.AFFILIATION, "publisher:ref state:ref");
         put(all, EntityKind.DOCUMENT, "url publisher:ref published:date agency:ref story fingerprint");
         put(
                 all,
                 EntityKind.STATEMENT,
                 "speaker! speakerRef:ref role said:date claimType summary! country:ref* checkNote");
-        put(all, EntityKind.FIGURE, "figure:number country:ref* publishedBy:name unit on:date comparator");
+        put(
+                all,
+                EntityKind.FIGURE,
+                "figure:number country:ref* publishedBy:name unit on:date comparator:exact|over|about");
         put(
                 all,
                 EntityKind.INQUIRY,
-                "kind title on:date by:name* to:name* partnership:ref* community:ref* country:ref* asks outcome summary");
-        put(all, EntityKind.DECISION, "by:name on:date about:name outcome channel summary");
-        put(all, EntityKind.BRIEFING, "by:name to:name on:date stage channel summary");
+                "kind:hearing|letter|investigation|advisory|review|records-request|press title on:date by:name* to:name* partnership:ref* community:ref* country:ref* asks outcome summary");
+        put(all, EntityKind.DECISION, "by:name on:date about:name outcome channel:public|private|none summary");
+        put(all, EntityKind.BRIEFING, "by:name to:name on:date stage:planned|held|cancelled channel summary");
         put(
                 all,
                 EntityKind.RULE,
-                "jurisdiction title alias* citation kind stage introduced:date effective:date sunset:date test countryList"
+                "jurisdiction title alias* citation kind:bill|law|action stage introduced:date effective:date sunset:date test countryList"
                         + " existingTies deadline sponsor:name* asks summary");
         put(all, EntityKind.LIST, "name");
         put(all, EntityKind.MEMBER, "list:ref country:ref territory:ref*");
@@ -121,14 +171,17 @@ public record Property(EntityKind kind, String name, ValueType type, boolean man
             rest = many ? rest.substring(0, rest.length() - 1) : rest;
             int colon = rest.indexOf(':');
             String name = colon < 0 ? rest : rest.substring(0, colon);
-            properties.put(
-                    name, new Property(kind, name, colon < 0 ? TEXT : type(rest.substring(colon + 1)), many, personal));
+            String type = colon < 0 ? "" : rest.substring(colon + 1);
+            List<String> words =
+                    type.contains("|") ? List.of(type.replace('_', ' ').split("\\|", -1)) : List.of();
+            properties.put(name, new Property(kind, name, words.isEmpty() ? type(type) : TEXT, many, personal, words));
         }
         all.put(kind, Collections.unmodifiableMap(properties));
     }
 
     private static ValueType type(String word) {
         return switch (word) {
+            case "" -> TEXT;
             case "ref" -> REFERENCE;
             case "name" -> NAME_OR_REFERENCE;
             case "date" -> DATE;

@@ -21,7 +21,7 @@ public interface Ledger extends AutoCloseable {
     /**
      * Appends a batch in one transaction: all of it or nothing. When this returns, the batch is on disk. An assertion that
      * already stands or is proposed (same subject, property, value, validity, source, locator, as-of day and sensitivity) is left out
-     * and counted, so that an import can be run again.
+     * and counted, so that an import can be run again. So is a rule that is declared already at the same sensitivity.
      *
      * <p>A draft may refer to an entry only if every reader of the draft may see that entry; any other entry is refused as if
      * it did not exist. Whether an assertion stands, a proposal is open or a merge holds is judged as the readers of the draft

@@ -81,7 +81,7 @@ final class Columns {
                     Optional.empty(),
                     "expected " + size + " cells as in the header, got " + record.size()
                             + ". Put a cell that holds a comma in quotation marks."));
-            return new Row(line, List.of(), faults);
+            return new Row(line, Optional.empty(), List.of(), faults);
         }
         Cells cells = new Cells(record, line, faults);
         Optional<EntityId> id = cells.find("id", this::subject);
@@ -105,15 +105,15 @@ final class Columns {
             SourceReference reference = source.orElseThrow();
             properties.forEach((property, at) -> {
                 for (String text : values(property, record.get(at))) {
-                    cells.tryIt(
-                            property.name(),
-                            text,
-                            () -> assertions.add(new Assertion(
-                                    subject, property, value(text), valid, reference, grade, asOf, note)));
+                    cells.tryIt(property.name(), text, () -> {
+                        property.requireWord(value(text));
+                        assertions.add(
+                                new Assertion(subject, property, value(text), valid, reference, grade, asOf, note));
+                    });
                 }
             });
         }
-        return new Row(line, assertions, faults);
+        return new Row(line, id, assertions, faults);
     }
 
     private EntityId subject(String text) {

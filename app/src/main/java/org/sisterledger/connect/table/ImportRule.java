@@ -6,6 +6,7 @@ import org.sisterledger.ledger.Action;
 import org.sisterledger.ledger.Draft;
 import org.sisterledger.ledger.Entry;
 import org.sisterledger.ledger.Ledger;
+import org.sisterledger.ledger.Receipt;
 import org.sisterledger.ledger.View;
 import org.sisterledger.proof.Digest;
 
@@ -32,10 +33,14 @@ public record ImportRule(String name, String text) {
 
     /** The digest of the entry that declares this rule; declares it if no entry does. */
     Digest declare(Ledger ledger, String author) {
-        return find(ledger)
-                .orElseGet(() -> ledger.append(List.of(Draft.of(new Action.DeclareRule(name, text), author)))
-                        .appended()
-                        .get(0));
+        return find(ledger).orElseGet(() -> {
+            Receipt receipt = ledger.append(List.of(Draft.of(new Action.DeclareRule(name, text), author)));
+            // Another import may have declared it in between.
+            return receipt.appended().stream()
+                    .findFirst()
+                    .or(() -> find(ledger))
+                    .orElseThrow();
+        });
     }
 
     // A rule is declared before the first row that it accepts, so it stands near the beginning.

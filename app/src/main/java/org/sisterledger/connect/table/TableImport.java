@@ -2,10 +2,13 @@ package org.sisterledger.connect.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.sisterledger.fact.Assertion;
+import org.sisterledger.fact.EntityId;
 import org.sisterledger.ledger.Action;
 import org.sisterledger.ledger.Draft;
 import org.sisterledger.ledger.Ledger;
@@ -13,8 +16,8 @@ import org.sisterledger.ledger.Receipt;
 import org.sisterledger.proof.Digest;
 
 /**
- * Takes tables into a ledger in two passes: the first reads every row and finds all faults, the second appends in batches of
- * {@value #BATCH}, each one transaction. Facts that stand already are left out, so that the same import can be run again.
+ * Takes tables into a ledger: first every row is read and all faults are found, also rows that name subjects which nobody has;
+ * then the facts are appended in batches of {@value #BATCH}, each one transaction. Facts that stand already are left out, so that the same import can be run again.
  */
 public final class TableImport {
     /** Facts in one transaction. */
@@ -33,19 +36,29 @@ public final class TableImport {
         this.skipBad = skipBad;
     }
 
+    /** The record that the tables will join. */
+    @FunctionalInterface
+    public interface Holdings {
+        /** Those of these subjects about which it has facts; asked once for all rows, or a few times. */
+        Set<EntityId> among(Set<EntityId> wanted);
+    }
+
     /**
-     * What the first pass found.
+     * What the survey found.
      *
      * @param good tables that will be taken in
      * @param refused how many tables will not, because they have bad rows
      * @param rows rows read in all tables
      * @param badRows rows with a fault
      * @param facts facts in the rows that will be taken in
+     * @param missing subjects that rows name, and that neither the record nor the tables have
      */
-    public record Survey(List<TableFile> good, int refused, long rows, long badRows, long facts) {
-        /** Copies the list. */
+    public record Survey(
+            List<TableFile> good, int refused, long rows, long badRows, long facts, Set<EntityId> missing) {
+        /** Copies the lists. */
         public Survey {
             good = List.copyOf(good);
+            missing = Set.copyOf(missing);
         }
     }
 
@@ -78,15 +91,18 @@ public final class TableImport {
     /**
      * Reads every row of every table and appends nothing.
      *
+     * @param record what stands already, so that rows may name it
      * @param faults gets every fault, in the order of the rows
      * @throws IOException if a table cannot be read
      */
-    public Survey survey(Consumer<RowFault> faults) throws IOException {
+    public Survey survey(Holdings record, Consumer<RowFault> faults) throws IOException {
+        Set<EntityId> missing = missing(record);
         List<TableFile> good = new ArrayList<>();
         long[] all = new long[3];
         for (TableFile table : tables) {
             long[] own = new long[3];
-            TableReader.read(table, row -> {
+            TableReader.read(table, read -> {
+                Row row = References.check(read, table, missing);
                 own[0]++;
                 own[1] += row.faults().isEmpty() ? 0 : 1;
                 own[2] += row.assertions().size();
@@ -100,7 +116,36 @@ public final class TableImport {
                 good.add(table);
             }
         }
-        return new Survey(good, tables.size() - good.size(), all[0], all[1], all[2]);
+        return new Survey(good, tables.size() - good.size(), all[0], all[1], all[2], missing);
+    }
+
+    // A row that is left out leaves out its subject, so that rows which name it are bad in turn.
+    private Set<EntityId> missing(Holdings record) throws IOException {
+        Set<EntityId> missing = new HashSet<>();
+        for (int before = -1; before < missing.size(); ) {
+            before = missing.size();
+            Set<EntityId> wanted = new HashSet<>();
+            Set<EntityId> given = new HashSet<>();
+            for (TableFile table : tables) {
+                TableReader.read(table, read -> {
+                    Row row = References.check(read, table, missing);
+                    wanted.addAll(References.of(read, table).keySet());
+                    if (row.faults().isEmpty() || !skipBad) {
+                        row.subject().ifPresent(given::add);
+                    }
+                    return true;
+                });
+            }
+            given.forEach(wanted::remove);
+            if (!wanted.isEmpty()) {
+                record.among(Set.copyOf(wanted)).forEach(wanted::remove);
+            }
+            missing.addAll(wanted);
+            if (!skipBad) {
+                break;
+            }
+        }
+        return missing;
     }
 
     /**
@@ -116,7 +161,10 @@ public final class TableImport {
         }
         Loading loading = new Loading(ledger, rule.declare(ledger, author), author, progress);
         for (TableFile table : survey.good()) {
-            TableReader.read(table, row -> loading.add(row.assertions()));
+            TableReader.read(
+                    table,
+                    row -> loading.add(
+                            References.check(row, table, survey.missing()).assertions()));
         }
         loading.flush();
         return loading.outcome();

@@ -84,7 +84,8 @@ final class TableReader {
                             + TableFile.fileName(EntityKind.COMMUNITY) + "."));
                     return;
                 }
-                columns = Columns.of(table, kind.get(), header, f -> sink.take(new Row(1, List.of(), List.of(f))));
+                columns = Columns.of(
+                        table, kind.get(), header, f -> sink.take(new Row(1, Optional.empty(), List.of(), List.of(f))));
                 if (columns.isEmpty()) {
                     return;
                 }
@@ -93,7 +94,7 @@ final class TableReader {
             line = parser.getCurrentLineNumber() + 1;
         }
         if (columns.isEmpty() && more && table.kind().isPresent()) {
-            Consumer<RowFault> report = f -> sink.take(new Row(1, List.of(), List.of(f)));
+            Consumer<RowFault> report = f -> sink.take(new Row(1, Optional.empty(), List.of(), List.of(f)));
             Columns.of(table, table.kind().get(), header, report);
         }
     }
@@ -117,6 +118,7 @@ final class TableReader {
     private Row fault(String problem) {
         return new Row(
                 line,
+                Optional.empty(),
                 List.of(),
                 List.of(new RowFault(table.name(), line, Optional.empty(), Optional.empty(), problem)));
     }

@@ -1,5 +1,6 @@
 package org.sisterledger.store.sqlite;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,7 +61,7 @@ final class Appender {
             case Action.Reject a -> appendOn(a.target(), draft);
             case Action.Unmerge a -> appendOn(a.target(), draft);
             case Action.Approve a -> appendOn(a.target(), draft);
-            case Action.DeclareRule a -> write(draft);
+            case Action.DeclareRule a -> appendNew(draft, a);
             case Action.Decide a -> write(draft);
             case Action.Merge a -> {
                 targets.requireApart(a, draft);
@@ -84,6 +85,29 @@ final class Appender {
         } else {
             write(draft);
         }
+    }
+
+    // Two imports that begin at once declare one rule. Bodies are few that hold its name: assertions name it by its id.
+    private void appendNew(Draft draft, Action.DeclareRule rule) {
+        if (writer.labels().isKnown(draft.sensitivity()) && isDeclared(rule, draft.sensitivity())) {
+            repeated++;
+        } else {
+            write(draft);
+        }
+    }
+
+    private boolean isDeclared(Action.DeclareRule rule, Sensitivity sensitivity) {
+        try (Query query = db.query(
+                "SELECT body FROM entry WHERE label = ? AND instr(body, ?) > 0",
+                writer.labels().number(sensitivity),
+                rule.name().getBytes(StandardCharsets.UTF_8))) {
+            while (query.next()) {
+                if (Entries.decode(db, query.bytes(1)).action().equals(rule)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void write(Draft draft) {

@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.Value;
 import org.sisterledger.ledger.Action;
+import org.sisterledger.ledger.Draft;
 import org.sisterledger.ledger.Entry;
 import org.sisterledger.ledger.Ledger;
+import org.sisterledger.ledger.Receipt;
 import org.sisterledger.ledger.View;
 import org.sisterledger.store.sqlite.SqliteLedger;
 
@@ -117,7 +120,8 @@ class TableImportTest {
     @Test
     void headerWithAnUnknownColumnListsThoseThereAre() throws IOException {
         Path table = table("communities.csv", "id,nmae,source", "community:a,A,document:d");
-        new TableImport(List.of(TableFile.of(table)), false).survey(fault -> faults.add(fault.toString()));
+        new TableImport(List.of(TableFile.of(table)), false)
+                .survey(wanted -> wanted, fault -> faults.add(fault.toString()));
         assertThat(faults)
                 .singleElement()
                 .asString()
@@ -133,7 +137,7 @@ class TableImportTest {
         Path empty = Files.createFile(folder.resolve("lists.csv"));
         for (Path table : List.of(latin, quote, empty)) {
             assertThat(new TableImport(List.of(TableFile.of(table)), false)
-                            .survey(fault -> faults.add(fault.toString()))
+                            .survey(wanted -> wanted, fault -> faults.add(fault.toString()))
                             .facts())
                     .isZero();
         }
@@ -154,16 +158,99 @@ class TableImportTest {
 
     @Test
     void starterTablesHaveNoFault() throws IOException {
-        TableImport.Survey survey =
-                new TableImport(TableFile.listStarter(), false).survey(fault -> faults.add(fault.toString()));
+        TableImport.Survey survey = new TableImport(TableFile.listStarter(), false)
+                .survey(wanted -> wanted, fault -> faults.add(fault.toString()));
         assertThat(faults).isEmpty();
         assertThat(survey.rows()).isGreaterThan(1000);
+    }
+
+    @Test
+    void starterTablesNameNoSubjectThatTheyLack() throws IOException {
+        new TableImport(TableFile.listStarter(), false)
+                .survey(wanted -> Set.of(), fault -> faults.add(fault.toString()));
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void subjectsAndDocumentsThatNobodyHasAreNamedWithFileLineColumnAndValue() throws IOException {
+        List<TableFile> tables = tablesWithAGap();
+        TableImport.Survey survey = new TableImport(tables, false)
+                .survey(wanted -> Set.of(EntityId.parse("document:held")), fault -> faults.add(fault.toString()));
+        assertThat(survey.badRows()).isEqualTo(2);
+        assertThat(survey.good()).containsExactly(tables.get(0));
+        assertThat(faults)
+                .satisfiesExactly(
+                        one -> assertThat(one)
+                                .contains("partnerships.csv, line 3, column b, value 'community:c': ")
+                                .contains("communities.csv"),
+                        two -> assertThat(two)
+                                .contains("partnerships.csv, line 4, column source, value 'document:lost': "));
+    }
+
+    @Test
+    void rowThatNamesOneLeftOutIsLeftOutToo() throws IOException {
+        Path communities = table(
+                "communities.csv",
+                "id,name,within,source",
+                "community:a,A,community:b,document:held",
+                "community:b,B,community:c,document:held",
+                "community:d,D,,document:held");
+        try (Ledger ledger = SqliteLedger.open(folder)) {
+            TableImport tables = new TableImport(List.of(TableFile.of(communities)), true);
+            TableImport.Survey survey = tables.survey(
+                    wanted -> Set.of(EntityId.parse("document:held")), fault -> faults.add(fault.toString()));
+            assertThat(faults).hasSize(2);
+            assertThat(tables.load(survey, ledger, ImportRule.TABLES, "Ada", done -> true)
+                            .appended())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void wordOutsideAClosedListIsABadRow() throws IOException {
+        Path table = table("partnerships.csv", "id,type,level,source", "partnership:a--b,sistr,city,document:d");
+        try (Ledger ledger = SqliteLedger.open(folder)) {
+            assertThat(load(ledger, false, table).appended()).isZero();
+        }
+        assertThat(faults)
+                .singleElement()
+                .asString()
+                .contains("line 2, column type, value 'sistr'", "sister, friendship, partner", "Nearest: sister.");
+    }
+
+    @Test
+    void ruleDeclaredByTwoImportsAtOnceStandsOnce() throws IOException {
+        try (Ledger ledger = SqliteLedger.open(folder)) {
+            Draft rule = Draft.of(new Action.DeclareRule(ImportRule.TABLES.name(), ImportRule.TABLES.text()), "Ben");
+            ledger.append(List.of(rule));
+            Receipt again = ledger.append(List.of(
+                    Draft.of(new Action.DeclareRule(ImportRule.TABLES.name(), ImportRule.TABLES.text()), "Ada")));
+            assertThat(again).isEqualTo(new Receipt(List.of(), 1));
+            assertThat(ledger.append(List.of(Draft.of(new Action.DeclareRule("tables-1", "Another text."), "Ada")))
+                            .appended())
+                    .hasSize(1);
+        }
+    }
+
+    private List<TableFile> tablesWithAGap() throws IOException {
+        return List.of(
+                TableFile.of(table(
+                        "communities.csv",
+                        "id,name,source",
+                        "community:a,A,document:held",
+                        "community:b,B,document:held")),
+                TableFile.of(table(
+                        "partnerships.csv",
+                        "id,a,b,source",
+                        "partnership:a--b,community:a,community:b,document:held",
+                        "partnership:a--c,community:a,community:c,document:held",
+                        "partnership:b--a,community:b,community:a,document:lost")));
     }
 
     private TableImport.Outcome load(Ledger ledger, boolean skipBad, Path... tables) throws IOException {
         TableImport tableImport =
                 new TableImport(List.of(tables).stream().map(TableFile::of).toList(), skipBad);
-        TableImport.Survey survey = tableImport.survey(fault -> faults.add(fault.toString()));
+        TableImport.Survey survey = tableImport.survey(wanted -> wanted, fault -> faults.add(fault.toString()));
         return tableImport.load(survey, ledger, ImportRule.TABLES, "Ada", done -> true);
     }
 

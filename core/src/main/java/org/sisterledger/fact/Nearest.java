@@ -1,4 +1,4 @@
-package org.sisterledger.cli;
+package org.sisterledger.fact;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds the names nearest to a mistyped one. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** Names at most a third of the letters away, the nearest first, then in their own order. */
-    static List<String> to(String word, Collection<String> names, int limit) {
+    public static List<String> to(String word, Collection<String> names, int limit) {
         String wanted = word.toLowerCase(Locale.ROOT);
         int most = Math.max(1, wanted.length() / 3);
         record Distance(String name, int edits) {}
