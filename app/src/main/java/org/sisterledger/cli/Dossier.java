@@ -55,12 +55,14 @@ record Dossier(
         List<Activity> activities = record.activities().values().stream()
                 .filter(activity -> activity.communities().contains(subject)
                         || activity.partnerships().stream().anyMatch(tieIds::contains))
+                .filter(activity -> activity.on().filter(on -> on.isAfter(day)).isEmpty())
                 .sorted(Comparator.comparing((Activity activity) -> latest(activity.on()))
                         .reversed())
                 .toList();
         List<Issue> issues = record.issues().values().stream()
                 .filter(issue -> issue.communities().contains(subject)
                         || issue.partnership().filter(tieIds::contains).isPresent())
+                .filter(issue -> issue.on().filter(on -> on.isAfter(day)).isEmpty())
                 .sorted(Comparator.comparing((Issue issue) -> latest(issue.on()))
                         .reversed())
                 .toList();

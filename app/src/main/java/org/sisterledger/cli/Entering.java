@@ -75,7 +75,8 @@ abstract class Entering extends Verb {
         try {
             receipt = ledger.append(drafts);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
+            // The store counts drafts; whoever typed one command knows which is meant.
+            throw new UsageException(String.valueOf(e.getMessage()).replaceFirst("^Draft \\d+ of \\d+, \\w+: ", ""));
         }
         if (receipt.appended().isEmpty() || receipt.repeated() > 0) {
             terminal().say("This fact stands already, from the same source: it was not entered again.");

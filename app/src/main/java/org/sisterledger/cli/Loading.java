@@ -62,7 +62,7 @@ final class Loading {
     private void summarize(TableImport.Outcome outcome, TableImport.Survey survey, Head head) {
         terminal.out()
                 .print(String.format(
-                        "Loaded %,d facts from %d tables; %,d stood already.%nRoot %s@%d%n",
+                        "Loaded %,d facts from %d tables; %,d stood already (loaded before, or in repeated rows).%nRoot %s@%d%n",
                         outcome.appended(), survey.good().size(), outcome.repeated(), head.root(), head.position()));
     }
 

@@ -33,8 +33,8 @@ abstract class RecordTarget extends Entering {
 
     @Override
     final int enter(Ledger ledger) {
-        check();
         Entry target = EntryReference.find(ledger, view(), entry);
+        check();
         return append(ledger, List.of(draft(action(target.id()), sensitivity(target))), own -> undo(own, target));
     }
 
@@ -58,7 +58,7 @@ abstract class RecordTarget extends Entering {
     }
 
     /** Takes a proposal into the record. */
-    @Command(name = "accept", description = "Takes a proposed fact into the record.")
+    @Command(name = "accept", description = "Takes a proposed fact into the record. Its own author may do so too.")
     static final class Accept extends RecordTarget {
         @Override
         Action action(Digest target) {

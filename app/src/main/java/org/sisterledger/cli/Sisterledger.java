@@ -128,7 +128,7 @@ public final class Sisterledger implements Runnable {
 
     /** The record that the options name. */
     DataFolder folder() {
-        return new DataFolder(data, clearance);
+        return new DataFolder(data.toString().isBlank() ? Path.of("sisterledger-data") : data, clearance);
     }
 
     @Override

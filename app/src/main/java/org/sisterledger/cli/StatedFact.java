@@ -2,12 +2,16 @@ package org.sisterledger.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sisterledger.fact.Assertion;
 import org.sisterledger.fact.EntityId;
+import org.sisterledger.fact.EntityKind;
 import org.sisterledger.fact.Grade;
+import org.sisterledger.fact.Nearest;
 import org.sisterledger.fact.Property;
 import org.sisterledger.fact.Sensitivity;
 import org.sisterledger.fact.SourceReference;
@@ -69,6 +73,7 @@ abstract class StatedFact extends Entering {
         Sensitivity who = parse("--sensitivity", sensitivity, Sensitivity::parse);
         SourceDocument document = SourceDocument.find(ledger, view(), source, subject);
         Assertion assertion = assertion(document.id());
+        sayIfNew(ledger, assertion.subject());
         List<Draft> drafts = Stream.concat(
                         document.address().stream()
                                 .map(address -> new Draft(
@@ -82,19 +87,42 @@ abstract class StatedFact extends Entering {
                         + (who.equals(Sensitivity.PUBLIC) ? "" : " --clearance " + who));
     }
 
+    private void sayIfNew(Ledger ledger, EntityId id) {
+        if (!ledger.listFacts(view(), id).isEmpty()) {
+            return;
+        }
+        Set<String> others = new TreeSet<>();
+        ledger.forEachFact(
+                view(),
+                List.of(id.kind()),
+                fact -> others.add(fact.assertion().subject().toString()));
+        List<String> near = Nearest.to(id.toString(), others, 3);
+        terminal()
+                .say("New subject: the record had nothing of " + id + "."
+                        + (near.isEmpty() ? "" : " Nearest: " + String.join(", ", near) + "."));
+    }
+
     private Assertion assertion(EntityId document) {
         if (subject == null) {
             throw new UsageException("a subject is missing.");
         }
+        if (subject.kind() == EntityKind.PARTNERSHIP && property.equals("status")) {
+            throw new UsageException("a status is a subject of its own, which names its partnership. Enter three facts:"
+                    + " status:SLUG partnership " + subject + "; status:SLUG status " + value
+                    + "; status:SLUG decided DAY. 'sisterledger record add --help' shows an example.");
+        }
         try {
+            Property known = Property.of(subject.kind(), property);
+            Value stated = switch (value) {
+                case "?" -> Value.SOME;
+                case "-" -> Value.NONE;
+                default -> Value.of(value);
+            };
+            known.requireWord(stated);
             return new Assertion(
                     subject,
-                    Property.of(subject.kind(), property),
-                    switch (value) {
-                        case "?" -> Value.SOME;
-                        case "-" -> Value.NONE;
-                        default -> Value.of(value);
-                    },
+                    known,
+                    stated,
                     Optional.ofNullable(valid).map(text -> parse("--valid", text, Edtf::parse)),
                     new SourceReference(document, Optional.ofNullable(locator)),
                     parse("--grade", grade, Grade::parse),

@@ -219,6 +219,85 @@ class CommandsTest {
     }
 
     @Test
+    void clerkIsToldOfClosedWordsNewSubjectsAndHowATieEnds() throws IOException {
+        Cli own = new Cli(copy());
+        String tie = "partnership:us-ca-irvine--cn-shanghai-xuhui";
+        assertThat(add(own, tie, "level", "citty").err()).contains("expected one of city, county", "Nearest: city.");
+        assertThat(add(own, tie, "status", "ended").err()).contains("subject of its own", "status:SLUG status ended");
+        Cli.Result added = add(own, "community:us-ca-irvin", "name", "Irvin");
+        assertThat(added.code()).as(added.err()).isZero();
+        assertThat(added.err()).contains("New subject", "Nearest: community:us-ca-irvine");
+        assertThat(own.run("record", "add", "--help").out()).contains("status:a-b-ended status ended");
+    }
+
+    @Test
+    void proposalIsRejectedAndClassifiedFactLeavesThePublic() throws IOException {
+        Cli own = new Cli(copy());
+        String source = "https://example.org/a";
+        String proposed = own.run(
+                        "record",
+                        "propose",
+                        "community:us-ca-irvine",
+                        "alias",
+                        "Grove",
+                        "--source",
+                        source,
+                        "--author",
+                        "Ada")
+                .out();
+        String id = proposed.replaceAll("(?s).*record reject (\\w+) .*", "$1");
+        assertThat(own.run("record", "reject", id, "--author", "Ben", "--reason", "no")
+                        .code())
+                .isZero();
+        Cli.Result again = own.run("record", "accept", id, "--author", "Ben");
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("Expected an open proposal").doesNotContain("Draft 1");
+        String added = add(own, "community:us-ca-irvine", "alias", "Orchard").out();
+        String fact = added.replaceAll("(?s).*record retract (\\w+) .*", "$1");
+        assertThat(own.run("record", "classify", fact, "internal", "--author", "Ben")
+                        .code())
+                .isZero();
+        assertThat(own.run("show", "orchard").code()).isEqualTo(2);
+        assertThat(own.run("show", "orchard", "--clearance", "internal").code()).isZero();
+    }
+
+    @Test
+    void mergeIsTakenBackAndRulingApprovedBySomebodyElse() throws IOException {
+        Cli own = new Cli(copy());
+        add(own, "community:irvine-twin", "name", "Irvine Twin");
+        String merged = own.run("record", "merge", "community:irvine-twin", "community:us-ca-irvine", "--author", "Ada")
+                .out();
+        String id = merged.replaceAll("(?s).*record unmerge (\\w+) .*", "$1");
+        assertThat(own.run("record", "unmerge", id, "--author", "Ada").code()).isZero();
+        String ruled = own.run(
+                        "record",
+                        "decide",
+                        "issue:2006-10-02-irvine-xuhui-demand",
+                        "counts",
+                        "--author",
+                        "Ada",
+                        "--reason",
+                        "why")
+                .out();
+        String ruling = ruled.replaceAll("(?s).*record approve (\\w+) .*", "$1");
+        assertThat(own.run("record", "approve", ruling, "--author", "Ada").err())
+                .contains("Nobody approves their own");
+        assertThat(own.run("record", "approve", ruling, "--author", "Ben").code())
+                .isZero();
+        assertThat(own.run("record", "retract", "zzz", "--author", "Ada").err()).contains("expected an entry");
+    }
+
+    @Test
+    void eventsAfterTheDayAreLeftOut() {
+        assertThat(cli.run("show", "Irvine", "--as-of", "2006-01-01").out()).doesNotContain("Issues");
+    }
+
+    private static Cli.Result add(Cli own, String subject, String property, String value) {
+        return own.run(
+                "record", "add", subject, property, value, "--source", "https://example.org/b", "--author", "Ada");
+    }
+
+    @Test
     void everyEntryNamesItsAuthor() throws IOException {
         Cli.Result refused = new Cli(copy()).run("record", "merge", "community:a", "community:b");
         assertThat(refused.code()).isEqualTo(2);
