@@ -27,7 +27,8 @@ final class AbsenceCheck {
         return switch (claim.absent()) {
             case POLITICAL_OR_SECURITY_ISSUES, ANY_ISSUES -> issues(claim);
             case POLITICS_IN_DISCUSSIONS -> discussions(claim);
-            case ACTIVITIES, ENDINGS -> activities(claim);
+            case ACTIVITIES -> activities(claim);
+            case ENDINGS -> new EndingsCheck(evidence, own).check(claim, words(claim));
         };
     }
 

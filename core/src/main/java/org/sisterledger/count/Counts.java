@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sisterledger.community.Community;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.partnership.Level;
@@ -93,20 +96,27 @@ public final class Counts {
             return List.of();
         }
         Set<EntityId> counted = Set.copyOf(figure.counted());
-        List<String> months = listInScope(definition.countries()).stream()
-                .filter(tie -> counted.contains(tie.id()))
-                .flatMap(tie -> TieOnDay.of(record, tie, day).findOnlyListing().flatMap(Edtf::latest).stream())
-                .map(on -> YearMonth.from(on).toString())
-                .sorted()
-                .toList();
+        SortedMap<YearMonth, Integer> months = new TreeMap<>();
+        for (Partnership tie : listInScope(definition.countries())) {
+            if (counted.contains(tie.id())) {
+                TieOnDay.of(record, tie, day)
+                        .findOnlyListing()
+                        .flatMap(Edtf::latest)
+                        .ifPresent(on -> months.merge(YearMonth.from(on), 1, Integer::sum));
+            }
+        }
         if (months.isEmpty()) {
             return List.of();
         }
-        String first = months.get(0);
-        String last = months.get(months.size() - 1);
-        return List.of(months.size() + " of them " + (months.size() == 1 ? "is" : "are")
-                + " known to have begun only from register listings of "
-                + (first.equals(last) ? first : first + " to " + last) + ".");
+        int all = months.values().stream().mapToInt(n -> n).sum();
+        String when = months.size() == 1
+                ? " of " + months.firstKey()
+                : ": "
+                        + months.entrySet().stream()
+                                .map(month -> month.getValue() + " of " + month.getKey())
+                                .collect(Collectors.joining(", "));
+        return List.of(all + " of them " + (all == 1 ? "is" : "are")
+                + " known to have begun only from register listings" + when + ".");
     }
 
     /** The definitions that are declared for a pair of countries: each axis varied on its own, dated strictly and loosely. */

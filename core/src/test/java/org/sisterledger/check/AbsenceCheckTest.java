@@ -174,6 +174,33 @@ final class AbsenceCheckTest {
                 .isEqualTo(Verdict.NOT_CONTRADICTED);
     }
 
+    @Test
+    void aTieThatEndedContradictsThatNoneEverDid() {
+        Records ended = record().tie("us-ca-irvine", "cn-xuhui", "formed", "2000")
+                .status("end", "us-ca-irvine--cn-xuhui", "ended", "decided", "2010-03-02");
+        Finding found = check(ended, never(Absent.ENDINGS, Experiencer.COMMUNITIES), DAY);
+
+        assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(found.rows()).extracting(Row::label).containsExactly("Irvine and Xuhui: ended (2010-03-02)");
+        assertThat(found.explanation())
+                .isEqualTo("1 tie is on record as ended or expired by 2023-06-19, the first Irvine and Xuhui"
+                        + " (2010-03-02).");
+    }
+
+    @Test
+    void aSuspendedTieHasNotEnded() {
+        Records suspended = record().tie("us-ca-irvine", "cn-xuhui", "formed", "2000")
+                .status("stop", "us-ca-irvine--cn-xuhui", "suspended", "decided", "2010-03-02")
+                .status("later", "us-ca-irvine--cn-xuhui", "ended", "decided", "2024");
+        Finding found = check(suspended, never(Absent.ENDINGS, Experiencer.COMMUNITIES), DAY);
+
+        assertThat(found.verdict()).isEqualTo(Verdict.NOT_CONTRADICTED);
+        assertThat(found.rows()).extracting(row -> row.id().slug()).containsExactly("stop");
+        assertThat(found.explanation())
+                .contains("1 tie is on record as suspended")
+                .contains("suspended is not ended");
+    }
+
     private static Finding check(Records records, Claim claim, LocalDate day) {
         return new Checker(records.view(), Set.of(), day).check(claim, Optional.empty());
     }
