@@ -47,7 +47,9 @@ final class CheckCommand extends Verb {
     @Override
     public Integer call() throws IOException {
         ArticleText article = ArticleInput.read(terminal(), file);
-        CheckReport report = check(article, folder().read(at), Optional.ofNullable(asOf), ArticleInput.nameOf(file));
+        DataFolder.Snapshot snapshot = folder().read(at);
+        CheckReport report = check(article, snapshot, Optional.ofNullable(asOf), ArticleInput.nameOf(file));
+        warn(report, snapshot);
         JudgedArticle judged = JudgedArticle.of(report);
         if (format == Format.JSON) {
             ArticleJson.write(judged, terminal().out());
@@ -55,6 +57,21 @@ final class CheckCommand extends Verb {
             new ArticlePage(terminal().page(), judged).print();
         }
         return isContradicted(report) ? FOUND : CLEAN;
+    }
+
+    // A view without ties and a day before publication are asked for seldom and misread easily.
+    private void warn(CheckReport report, DataFolder.Snapshot snapshot) {
+        if (snapshot.record().partnerships().isEmpty()) {
+            terminal()
+                    .say("At position " + snapshot.head().position()
+                            + " the record holds no tie, so that nothing can be said of any.");
+        }
+        report.document()
+                .publishedOn()
+                .filter(day -> report.judgedOn().isBefore(day))
+                .ifPresent(day -> terminal()
+                        .say("--as-of: the article was published on " + day + ", after the day it is judged by, "
+                                + report.judgedOn() + "."));
     }
 
     /** Checks an article; says what is missing if it has no day. */
@@ -69,8 +86,10 @@ final class CheckCommand extends Verb {
     }
 
     private static boolean isContradicted(CheckReport report) {
-        return report.statements().stream()
-                .flatMap(said -> said.claims().stream())
+        boolean said = report.statements().stream()
+                .flatMap(statement -> statement.claims().stream())
                 .anyMatch(claim -> claim.finding().verdict() == Verdict.CONTRADICTED);
+        return said
+                || report.events().stream().anyMatch(event -> event.finding().verdict() == Verdict.CONTRADICTED);
     }
 }
