@@ -13,11 +13,16 @@ import org.sisterledger.time.Edtf;
  *
  * @param snapshot where the record stood
  * @param figure what was asked for
+ * @param notes what a reader must know beside the figure, as sentences
  * @param declared what the declared definitions give for the same countries and day
  * @param explanation where a published figure may come from; empty if that was not asked
  */
 record CountAnswer(
-        DataFolder.Snapshot snapshot, Figure figure, List<Figure> declared, Optional<Explanation> explanation) {
+        DataFolder.Snapshot snapshot,
+        Figure figure,
+        List<String> notes,
+        List<Figure> declared,
+        Optional<Explanation> explanation) {
     private static final int LISTED = 30;
 
     void print(Page page) {
@@ -28,6 +33,7 @@ record CountAnswer(
                         + figure.definition().parameters().entrySet().stream()
                                 .map(parameter -> parameter.getKey() + " " + parameter.getValue())
                                 .collect(Collectors.joining("; ")));
+        notes.forEach(note -> page.text(2, note));
         page.gap();
         page.heading("By declared definition");
         page.table(2, declared.stream().map(CountAnswer::row).toList());
@@ -85,7 +91,7 @@ record CountAnswer(
                 .endObject();
         json.key("figure");
         figure(json, figure);
-        json.texts("counted", figure.counted()).list("declared", declared, CountAnswer::figure);
+        json.texts("notes", notes).texts("counted", figure.counted()).list("declared", declared, CountAnswer::figure);
         json.key("explanation");
         explanation.ifPresentOrElse(found -> explanation(json, found), () -> json.value((String) null));
         return json.endObject().toString();

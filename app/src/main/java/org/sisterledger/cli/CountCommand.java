@@ -99,12 +99,13 @@ final class CountCommand extends Verb {
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
         CountDefinition definition = definition(snapshot.record());
         Counts counts = Counts.of(snapshot.record(), day);
-        List<Figure> declared = counts.listDeclared(definition.countries()).stream()
+        List<Figure> declared = counts.listDeclared(definition.countries(), Optional.ofNullable(community)).stream()
                 .map(counts::figure)
                 .toList();
         Optional<Explanation> explanation =
                 Optional.ofNullable(explain).map(figure -> counts.explain(definition.countries(), figure));
-        CountAnswer answer = new CountAnswer(snapshot, counts.figure(definition), declared, explanation);
+        Figure figure = counts.figure(definition);
+        CountAnswer answer = new CountAnswer(snapshot, figure, counts.listNotes(figure), declared, explanation);
         if (format == Format.JSON) {
             terminal().out().print(answer.json());
         } else {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sisterledger.activity.Activity;
+import org.sisterledger.count.TieOnDay;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.Words;
 import org.sisterledger.issue.Issue;
@@ -121,8 +122,8 @@ record Dossier(
 
     /** The state of a tie on the day, in words. */
     String state(Partnership tie) {
-        String begun =
-                tie.isKnownBegunBy(day) ? "begun" : tie.mayHaveBegunBy(day) ? "not known when begun" : "not begun";
+        TieOnDay then = TieOnDay.of(record, tie, day);
+        String begun = then.isKnownBegun() ? "begun" : then.mayHaveBegun() ? "not known when begun" : "not begun";
         return tie.lastChangeBy(day)
                 .map(change -> Words.of(change.status())
                         + change.from().map(from -> " since " + from).orElse(""))
