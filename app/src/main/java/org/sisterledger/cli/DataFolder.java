@@ -1,5 +1,6 @@
 package org.sisterledger.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,6 +28,14 @@ import org.sisterledger.store.sqlite.SqliteLedger;
  * @param clearance what the reader may see
  */
 record DataFolder(Path path, Clearance clearance) {
+    /** Checks that the path is no file. */
+    DataFolder {
+        if (Files.isRegularFile(path)) {
+            throw new LedgerException("--data: expected a folder, and '" + path
+                    + "' is a file. Name the folder that holds" + " record.sqlite, or one to be made.");
+        }
+    }
+
     /** Everything that the clearance sees, or the first {@code position} entries of it. */
     View view(@Nullable Long position) {
         return position == null ? View.of(clearance) : View.at(clearance, position);

@@ -410,7 +410,7 @@ class CommandsTest {
     @Test
     void folderThatCannotBeWrittenIsNamed() throws IOException {
         Path file = Files.createFile(scratch.resolve("occupied"));
-        Cli.Result refused = new Cli(file).run("import", "starter", "--author", "Ada");
+        Cli.Result refused = new Cli(file.resolve("below")).run("import", "starter", "--author", "Ada");
         assertThat(refused.code()).isEqualTo(3);
         assertThat(refused.err())
                 .contains(file.toString(), "Check the permissions")
@@ -450,5 +450,13 @@ class CommandsTest {
         int at = all.indexOf(new String(needle, StandardCharsets.ISO_8859_1));
         assertThat(at).isPositive();
         return at;
+    }
+
+    @Test
+    void dataFolderThatIsAFileIsRefused() throws IOException {
+        Path file = java.nio.file.Files.writeString(java.nio.file.Files.createTempFile("data", ".txt"), "no folder");
+        CommandRun run = CommandRun.of("log", "--data", file.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("expected a folder").contains(file.toString());
     }
 }

@@ -7,6 +7,5 @@ public enum Rank {
     /** The most or largest. */
     MOST,
     /** The latest or newest. */
-    LATEST,
-    FEWEST
+    LATEST
 }
