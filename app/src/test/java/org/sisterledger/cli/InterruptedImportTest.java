@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Imports in processes of their own that are stopped, killed or run out of disk. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "signals and file-size limits are those of a POSIX shell")
 class InterruptedImportTest {
     private static final int ROWS = 40_000;
 
@@ -58,9 +58,12 @@ class InterruptedImportTest {
     void stoppedImportSaysWhatItHasDone() throws Exception {
         Process process = start("");
         awaitFirstBatch();
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        boolean interruptible = !ignoresInterrupts();
+        new ProcessBuilder("kill", interruptible ? "-INT" : "-TERM", Long.toString(process.pid()))
+                .start()
+                .waitFor();
         String said = errorsOf(process);
-        assertThat(process.waitFor()).as(said).isEqualTo(130);
+        assertThat(process.waitFor()).as(said).isEqualTo(interruptible ? 130 : 143);
         assertThat(said).contains("Stopped.", "are in the record for good", "Run the same command again");
         assertCompletes(new Cli(data));
     }
@@ -75,6 +78,21 @@ class InterruptedImportTest {
         Cli cli = new Cli(data);
         assertThat(cli.run("verify").code()).isZero();
         assertCompletes(cli);
+    }
+
+    // A build that a shell runs in the background hands down that interrupts are ignored, and Java keeps to it: the
+    // other
+    // signal that asks a process to end stands in then.
+    private static boolean ignoresInterrupts() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.isReadable(status)) {
+            return false;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .mapToLong(line -> Long.parseUnsignedLong(
+                        line.substring("SigIgn:".length()).strip(), 16))
+                .anyMatch(ignored -> (ignored & 0b10) != 0);
     }
 
     private void assertCompletes(Cli cli) {
