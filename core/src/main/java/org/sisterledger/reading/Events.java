@@ -2,6 +2,7 @@ package org.sisterledger.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sisterledger.claim.Claim;
@@ -19,7 +20,7 @@ final class Events {
     static List<Reading.ReportedEvent> of(
             Layout layout, List<Speech> speeches, List<Statement> statements, ClaimReader claims) {
         List<Reading.ReportedEvent> events = new ArrayList<>();
-        Set<Integer> spoken = new java.util.HashSet<>();
+        Set<Integer> spoken = new HashSet<>();
         speeches.forEach(speech -> spoken.add(speech.sentence()));
         for (int n = 0; n < layout.sentences().size(); n++) {
             Sentence sentence = layout.sentences().get(n);

@@ -9,32 +9,32 @@ final class ClaimReadingTest {
     @Test
     void comparatorsComeFromTheWords() {
         assertThat(Readings.claims(
-                        "Ann Lee said there were more than 90 sister-city relationships between the US and China."))
+                        "Jane Roe said there were more than 90 sister-city relationships between the US and China."))
                 .containsExactly("COUNT: more than 90 partnerships between US and CN");
-        assertThat(Readings.claims("Ann Lee said there were about 150 partnerships between the US and China."))
+        assertThat(Readings.claims("Jane Roe said there were about 150 partnerships between the US and China."))
                 .containsExactly("COUNT: about 150 partnerships between US and CN");
-        assertThat(Readings.claims("Ann Lee said dozens of US cities had sister cities in China."))
+        assertThat(Readings.claims("Jane Roe said dozens of US cities had sister cities in China."))
                 .containsExactly("COUNT: between 24 and 99 communities between US and CN");
     }
 
     @Test
     void pairsOfStatesAndCitiesArePairsAndCitiesWithTiesArePlaces() {
-        assertThat(Readings.claims("Ann Lee said 284 pairs of states and cities tie the US and China."))
+        assertThat(Readings.claims("Jane Roe said 284 pairs of states and cities tie the US and China."))
                 .containsExactly("COUNT: exactly 284 partnerships between US and CN");
-        assertThat(Readings.claims("Ann Lee said 167 US cities had agreements with China."))
+        assertThat(Readings.claims("Jane Roe said 167 US cities had agreements with China."))
                 .containsExactly("COUNT: exactly 167 communities between US and CN");
     }
 
     @Test
     void daysYearsAndArticleNumbersCountNothing() {
-        assertThat(Readings.claims("Ann Lee said article 3 of the 2016 agreement with China was signed on June 12."))
+        assertThat(Readings.claims("Jane Roe said article 3 of the 2016 agreement with China was signed on June 12."))
                 .noneMatch(claim -> claim.startsWith("COUNT"));
     }
 
     @Test
     void neverIsAnAbsenceAndNotANegatedTie() {
         assertThat(Readings.claims(
-                        "Ann Lee said US cities had never met a security problem with their Chinese partners."))
+                        "Jane Roe said US cities had never met a security problem with their Chinese partners."))
                 .containsExactly("ABSENCE: no political or security issue met by the communities that hold the ties,"
                         + " ties between US and CN");
     }
@@ -53,7 +53,7 @@ final class ClaimReadingTest {
 
     @Test
     void politicsKeptOutOfTalksIsAnAbsenceOfTopics() {
-        assertThat(Readings.claims("Ann Lee said all discussions dealt with trade rather than politics."))
+        assertThat(Readings.claims("Jane Roe said all discussions dealt with trade rather than politics."))
                 .containsExactly("ABSENCE: no politics in discussions met by the communities that hold the ties");
     }
 
@@ -61,19 +61,19 @@ final class ClaimReadingTest {
     void trendHasAWindowAndLevels() {
         assertThat(
                         Readings.claims(
-                                "Ann Lee said exchanges between the US and China had been close to zero at the federal level since the pandemic."))
+                                "Jane Roe said exchanges between the US and China had been close to zero at the federal level since the pandemic."))
                 .containsExactly("ACTIVITY_LEVEL: activity close to zero in 2020-01-01/.. at level federal");
     }
 
     @Test
     void suspendedIsNotEnded() {
-        assertThat(Readings.claims("Ann Lee said Des Moines had suspended its sister-city tie with Stavropol."))
+        assertThat(Readings.claims("Jane Roe said Des Moines had suspended its sister-city tie with Stavropol."))
                 .containsExactly("EXISTENCE: the tie between Des Moines and Stavropol: suspended");
     }
 
     @Test
     void wishedEndIsNoEnd() {
-        assertThat(Readings.claims("Ann Lee said Carmel should end its sister-city tie with Xiangyang."))
+        assertThat(Readings.claims("Jane Roe said Carmel should end its sister-city tie with Xiangyang."))
                 .noneMatch(claim -> claim.startsWith("EXISTENCE"));
     }
 
@@ -92,7 +92,7 @@ final class ClaimReadingTest {
 
     @Test
     void unnamedPartyStaysUnnamed() {
-        Reading reading = Readings.of("Ann Lee said Irvine had ended a sister-city agreement with a Chinese city.");
+        Reading reading = Readings.of("Jane Roe said Irvine had ended a sister-city agreement with a Chinese city.");
         assertThat(reading.statements().get(0).claims().get(0)).isInstanceOfSatisfying(Claim.Existence.class, tie -> {
             assertThat(tie.b().orElseThrow().named()).isFalse();
             assertThat(tie.b().orElseThrow().id()).isEmpty();
@@ -112,7 +112,7 @@ final class ClaimReadingTest {
     @Test
     void decidedBriefingIsPlannedAndNotHeld() {
         assertThat(Readings.claims(
-                        "Ann Lee said the SCI leadership decided to brief Senator Marsha Blackburn privately."))
+                        "Jane Roe said the SCI leadership decided to brief Senator Marsha Blackburn privately."))
                 .containsExactly(
                         "EVENT: decision by Sister Cities International, to Marsha Blackburn, decided",
                         "EVENT: briefing by Sister Cities International, to Marsha Blackburn, planned");
@@ -120,11 +120,11 @@ final class ClaimReadingTest {
 
     @Test
     void useForInfluenceIsIntentAndValueIsOpinion() {
-        assertThat(Readings.claims("Ann Lee said China uses sister cities to gain influence."))
+        assertThat(Readings.claims("Jane Roe said China uses sister cities to gain influence."))
                 .first()
                 .asString()
                 .startsWith("INTENT");
-        assertThat(Readings.claims("Ann Lee said the tie was very important."))
+        assertThat(Readings.claims("Jane Roe said the tie was very important."))
                 .first()
                 .asString()
                 .startsWith("OPINION");
@@ -133,7 +133,7 @@ final class ClaimReadingTest {
     @Test
     void firstAmongTiesIsASuperlative() {
         assertThat(Readings.claims(
-                        "Ann Lee said Irvine and Xuhui had the oldest sister-city tie between the US and China."))
+                        "Jane Roe said Irvine and Xuhui had the oldest sister-city tie between the US and China."))
                 .first()
                 .asString()
                 .startsWith("SUPERLATIVE: the tie between Irvine and Xuhui ranks first");
@@ -141,41 +141,41 @@ final class ClaimReadingTest {
 
     @Test
     void figuresInWordsAreWhole() {
-        assertThat(Readings.claims("Ann Lee said there were one hundred and fifty ties between the US and China."))
+        assertThat(Readings.claims("Jane Roe said there were one hundred and fifty ties between the US and China."))
                 .containsExactly("COUNT: exactly 150 partnerships between US and CN");
     }
 
     @Test
     void measuresAndVotesCountNoTies() {
-        assertThat(Readings.claims("Ann Lee said 250 miles lay between the sister cities of the US and China."))
+        assertThat(Readings.claims("Jane Roe said 250 miles lay between the sister cities of the US and China."))
                 .noneMatch(claim -> claim.startsWith("COUNT"));
-        assertThat(Readings.claims("Ann Lee said the council voted 4–1 for sister cities in China."))
+        assertThat(Readings.claims("Jane Roe said the council voted 4–1 for sister cities in China."))
                 .noneMatch(claim -> claim.startsWith("COUNT"));
     }
 
     @Test
     void negationOfATieIsKept() {
-        assertThat(Readings.claims("Ann Lee said Irvine is not a sister city of Xuhui."))
+        assertThat(Readings.claims("Jane Roe said Irvine is not a sister city of Xuhui."))
                 .containsExactly("EXISTENCE: the tie between Irvine and Xuhui: not exists");
-        assertThat(Readings.claims("Ann Lee said Irvine and Xuhui are no longer sister cities."))
+        assertThat(Readings.claims("Jane Roe said Irvine and Xuhui are no longer sister cities."))
                 .containsExactly("EXISTENCE: the tie between Irvine and Xuhui: ended");
-        assertThat(Readings.claims("Ann Lee said Irvine has never been a sister city of Xuhui."))
+        assertThat(Readings.claims("Jane Roe said Irvine has never been a sister city of Xuhui."))
                 .containsExactly("EXISTENCE: the tie between Irvine and Xuhui: not signed");
-        assertThat(Readings.claims("Ann Lee said Irvine has no sister-city relationship with Xuhui."))
+        assertThat(Readings.claims("Jane Roe said Irvine has no sister-city relationship with Xuhui."))
                 .containsExactly("EXISTENCE: the tie between Irvine and Xuhui: not exists");
     }
 
     @Test
     void whatIsDeniedIsTurnedIntoWhatTheSpeakerHolds() {
-        assertThat(Readings.claims("Ann Lee denied that Irvine and Xuhui are sister cities."))
+        assertThat(Readings.claims("Jane Roe denied that Irvine and Xuhui are sister cities."))
                 .containsExactly("EXISTENCE: denied: the tie between Irvine and Xuhui: exists");
-        Claim.Existence tie = (Claim.Existence) Readings.of("Ann Lee denied that Irvine and Xuhui are sister cities.")
+        Claim.Existence tie = (Claim.Existence) Readings.of("Jane Roe denied that Irvine and Xuhui are sister cities.")
                 .statements()
                 .get(0)
                 .claims()
                 .get(0);
         assertThat(tie.negated()).isTrue();
-        assertThat(Readings.of("Ann Lee said it is false that there are more than 100 ties with China.")
+        assertThat(Readings.of("Jane Roe said it is false that there are more than 100 ties with China.")
                         .statements()
                         .get(0)
                         .modality())
@@ -186,25 +186,25 @@ final class ClaimReadingTest {
     void deniedNeverIsNoNever() {
         assertThat(
                         Readings.claims(
-                                "Ann Lee said it is not true that US cities have never had political issues with Chinese partners."))
+                                "Jane Roe said it is not true that US cities have never had political issues with Chinese partners."))
                 .noneMatch(claim -> claim.startsWith("ABSENCE"));
     }
 
     @Test
     void otherCountriesAreNotTakenForThoseOfTheArticle() {
         assertThat(Readings.claims(
-                        "The US and China talk. Ann Lee said German cities never had issues with Chinese partners."))
+                        "The US and China talk. Jane Roe said German cities never had issues with Chinese partners."))
                 .containsExactly(
                         "ABSENCE: no issue of any kind met by the communities that hold the ties, ties between DE and CN");
         assertThat(Readings.claims(
-                        "The US and China talk. Ann Lee said there were no issues with our sister city Toyama."))
+                        "The US and China talk. Jane Roe said there were no issues with our sister city Toyama."))
                 .noneMatch(claim -> claim.contains("US and CN"));
     }
 
     @Test
     void absenceBeforeAYearReachesOnlyToIt() {
         Claim claim = Readings.of(
-                        "Ann Lee said that before 2000 US cities never had any political issues with Chinese partners.")
+                        "Jane Roe said that before 2000 US cities never had any political issues with Chinese partners.")
                 .statements()
                 .get(0)
                 .claims()
@@ -217,7 +217,7 @@ final class ClaimReadingTest {
 
     @Test
     void noneEndedIsAnAbsenceOfEndings() {
-        assertThat(Readings.claims("Ann Lee said no US city has ever ended its sister-city tie with a Chinese city."))
+        assertThat(Readings.claims("Jane Roe said no US city has ever ended its sister-city tie with a Chinese city."))
                 .containsExactly(
                         "ABSENCE: no tie ended met by the communities that hold the ties, ties between US and CN");
     }
@@ -228,7 +228,7 @@ final class ClaimReadingTest {
                         .events())
                 .extracting(event -> event.claim().reading())
                 .containsExactly("signing by Irvine, planned");
-        assertThat(Readings.claims("Ann Lee said that if Carmel ended its tie with Xiangyang, it would lose much."))
+        assertThat(Readings.claims("Jane Roe said that if Carmel ended its tie with Xiangyang, it would lose much."))
                 .noneMatch(claim -> claim.startsWith("EXISTENCE") || claim.startsWith("EVENT: termination"));
     }
 

@@ -48,13 +48,13 @@ final class HeaderReadingTest {
 
     @Test
     void weekdayIsTheLastOneByThePublicationDay() {
-        Reading reading = Readings.on("2023-06-21", "Mayor Ann Lee said on Monday that the tie was alive.");
+        Reading reading = Readings.on("2023-06-21", "Mayor Jane Roe said on Monday that the tie was alive.");
         assertThat(reading.statements().get(0).saidOn()).contains(LocalDate.of(2023, 6, 19));
     }
 
     @Test
     void withoutPublicationDayAWeekdayIsNoDay() {
-        assertThat(Readings.of("Mayor Ann Lee said on Monday that the tie was alive.")
+        assertThat(Readings.of("Mayor Jane Roe said on Monday that the tie was alive.")
                         .statements()
                         .get(0)
                         .saidOn())

@@ -8,48 +8,48 @@ import org.sisterledger.source.Span;
 final class SpeechReadingTest {
     @Test
     void sourceBeforeCueBeforeContent() {
-        assertThat(Readings.said("Mayor Ann Lee said that the visit would go ahead."))
-                .containsExactly("Ann Lee, Mayor | said | PLANS INDIRECT | the visit would go ahead");
+        assertThat(Readings.said("Mayor Jane Roe said that the visit would go ahead."))
+                .containsExactly("Jane Roe, Mayor | said | PLANS INDIRECT | the visit would go ahead");
     }
 
     @Test
     void contentBeforeSourceBeforeCue() {
-        assertThat(Readings.said("The visit would go ahead, Mayor Ann Lee added on Monday."))
-                .containsExactly("Ann Lee, Mayor | added | PLANS INDIRECT | The visit would go ahead");
+        assertThat(Readings.said("The visit would go ahead, Mayor Jane Roe added on Monday."))
+                .containsExactly("Jane Roe, Mayor | added | PLANS INDIRECT | The visit would go ahead");
     }
 
     @Test
     void quotationLosesItsMarks() {
-        assertThat(Readings.said("\"We had no trouble at all,\" said Ann Lee, the mayor of Irvine."))
-                .containsExactly("Ann Lee, mayor at Irvine | said | ASSERTS DIRECT | We had no trouble at all");
+        assertThat(Readings.said("\"We had no trouble at all,\" said Jane Roe, the mayor of Irvine."))
+                .containsExactly("Jane Roe, mayor at Irvine | said | ASSERTS DIRECT | We had no trouble at all");
     }
 
     @Test
     void quotationGoesOnBehindTheCue() {
-        assertThat(Readings.said("“It was a good year,” Ann Lee said, “and we will go back.”"))
-                .containsExactly("Ann Lee | said | ASSERTS DIRECT | It was a good year ... and we will go back");
+        assertThat(Readings.said("“It was a good year,” Jane Roe said, “and we will go back.”"))
+                .containsExactly("Jane Roe | said | ASSERTS DIRECT | It was a good year ... and we will go back");
     }
 
     @Test
     void partlyQuotedSpeechIsMixed() {
-        assertThat(Readings.said("Ann Lee said the plan was \"a mistake\" from the start."))
-                .containsExactly("Ann Lee | said | ASSERTS MIXED | the plan was \"a mistake\" from the start");
+        assertThat(Readings.said("Jane Roe said the plan was \"a mistake\" from the start."))
+                .containsExactly("Jane Roe | said | ASSERTS MIXED | the plan was \"a mistake\" from the start");
     }
 
     @Test
     void sentenceOfNothingButQuotedWordsGoesOn() {
-        assertThat(Readings.said("\"We met twice,\" Ann Lee said. \"Nobody spoke of politics.\""))
+        assertThat(Readings.said("\"We met twice,\" Jane Roe said. \"Nobody spoke of politics.\""))
                 .containsExactly(
-                        "Ann Lee | said | ASSERTS DIRECT | We met twice",
-                        "Ann Lee |  | ASSERTS DIRECT | Nobody spoke of politics");
+                        "Jane Roe | said | ASSERTS DIRECT | We met twice",
+                        "Jane Roe |  | ASSERTS DIRECT | Nobody spoke of politics");
     }
 
     @Test
     void accordingToStandsAtEitherEnd() {
-        assertThat(Readings.said("According to Ann Lee, the tie is alive. The list is old, according to Tom Orr."))
+        assertThat(Readings.said("According to Jane Roe, the tie is alive. The list is old, according to John Doe."))
                 .containsExactly(
-                        "Ann Lee | According to | ASSERTS INDIRECT | the tie is alive",
-                        "Tom Orr | according to | ASSERTS INDIRECT | The list is old");
+                        "Jane Roe | According to | ASSERTS INDIRECT | the tie is alive",
+                        "John Doe | according to | ASSERTS INDIRECT | The list is old");
     }
 
     @Test
@@ -65,18 +65,18 @@ final class SpeechReadingTest {
     @Test
     void pronounOfTheOtherGenderSkipsToWhomItFits() {
         assertThat(Readings.said(
-                        "Susan Hall said the bill was needed. William Ford said it was not. It would pass, she said."))
+                        "Mary Major said the bill was needed. John Stiles said it was not. It would pass, she said."))
                 .last()
-                .isEqualTo("Susan Hall | said | PLANS INDIRECT | It would pass");
+                .isEqualTo("Mary Major | said | PLANS INDIRECT | It would pass");
     }
 
     @Test
     void groupAndTheOneIncludedSpeakWithTheSameSpans() {
         Reading reading =
-                Readings.of("Some officials, including Senator Ann Lee, have claimed that the deal is a trap.");
+                Readings.of("Some officials, including Senator Jane Roe, have claimed that the deal is a trap.");
         assertThat(reading.statements())
                 .extracting(statement -> statement.speaker().name())
-                .containsExactly("Some officials", "Ann Lee");
+                .containsExactly("Some officials", "Jane Roe");
         assertThat(reading.statements().get(0).speaker().named()).isFalse();
         assertThat(reading.statements().get(0).content())
                 .isEqualTo(reading.statements().get(1).content());
@@ -84,34 +84,34 @@ final class SpeechReadingTest {
 
     @Test
     void twoSpeakersOfOneSentenceGiveTwoStatements() {
-        assertThat(Readings.said("Senators Ann Lee and Tom Orr wrote that the list was old."))
+        assertThat(Readings.said("Senators Jane Roe and John Doe wrote that the list was old."))
                 .containsExactly(
-                        "Ann Lee, Senator | wrote | ASSERTS INDIRECT | the list was old",
-                        "Tom Orr, Senator | wrote | ASSERTS INDIRECT | the list was old");
+                        "Jane Roe, Senator | wrote | ASSERTS INDIRECT | the list was old",
+                        "John Doe, Senator | wrote | ASSERTS INDIRECT | the list was old");
     }
 
     @Test
     void siblingsShareASentence() {
-        assertThat(Readings.said("Ann Lee said the tie was alive, and Tom Orr said it was dead."))
+        assertThat(Readings.said("Jane Roe said the tie was alive, and John Doe said it was dead."))
                 .containsExactly(
-                        "Ann Lee | said | ASSERTS INDIRECT | the tie was alive",
-                        "Tom Orr | said | ASSERTS INDIRECT | it was dead");
+                        "Jane Roe | said | ASSERTS INDIRECT | the tie was alive",
+                        "John Doe | said | ASSERTS INDIRECT | it was dead");
     }
 
     @Test
     void nestedSpeechStaysInsideAndIsAStatementOfItsOwn() {
-        assertThat(Readings.said("Ann Lee said that Tom Orr had denied that the memo existed."))
+        assertThat(Readings.said("Jane Roe said that John Doe had denied that the memo existed."))
                 .containsExactly(
-                        "Ann Lee | said | ASSERTS INDIRECT | Tom Orr had denied that the memo existed",
-                        "Tom Orr | denied | DENIES INDIRECT | the memo existed");
+                        "Jane Roe | said | ASSERTS INDIRECT | John Doe had denied that the memo existed",
+                        "John Doe | denied | DENIES INDIRECT | the memo existed");
     }
 
     @Test
     void denialInsideAnAccusationIsTheAccusedOnes() {
-        assertThat(Readings.said("Ann Lee accused Tom Orr of denying that the memo existed."))
+        assertThat(Readings.said("Jane Roe accused John Doe of denying that the memo existed."))
                 .containsExactly(
-                        "Ann Lee | accused | ASSERTS INDIRECT | Tom Orr of denying that the memo existed",
-                        "Tom Orr | denying | DENIES INDIRECT | the memo existed");
+                        "Jane Roe | accused | ASSERTS INDIRECT | John Doe of denying that the memo existed",
+                        "John Doe | denying | DENIES INDIRECT | the memo existed");
     }
 
     @Test
@@ -122,13 +122,13 @@ final class SpeechReadingTest {
 
     @Test
     void negatedCueReportsNothing() {
-        assertThat(Readings.said("Ann Lee did not say that the tie was over.")).isEmpty();
+        assertThat(Readings.said("Jane Roe did not say that the tie was over.")).isEmpty();
     }
 
     @Test
     void headlineAndLedeAreOneStatement() {
-        Reading reading = Readings.of("Date: 2023-06-19\nTitle: The tie is alive and well, Mayor Ann Lee said\n\n"
-                + "IRVINE (Sputnik) - The tie is alive and well, Mayor Ann Lee said on Monday. It is old.");
+        Reading reading = Readings.of("Date: 2023-06-19\nTitle: The tie is alive and well, Mayor Jane Roe said\n\n"
+                + "IRVINE (Sputnik) - The tie is alive and well, Mayor Jane Roe said on Monday. It is old.");
         assertThat(reading.statements()).hasSize(1);
         assertThat(reading.statements().get(0).content()).hasSize(2);
         assertThat(reading.statements().get(0).saidOn()).hasToString("Optional[2023-06-19]");
@@ -136,7 +136,7 @@ final class SpeechReadingTest {
 
     @Test
     void everySpanHoldsItsWords() {
-        String text = "Mayor Ann Lee told Sputnik: “We never had trouble with Xuhui.” It was, she said, a good tie.";
+        String text = "Mayor Jane Roe told Sputnik: “We never had trouble with Xuhui.” It was, she said, a good tie.";
         Reading reading = Readings.of(text);
         assertThat(reading.statements()).isNotEmpty();
         assertThat(reading.statements())
@@ -145,16 +145,16 @@ final class SpeechReadingTest {
 
     @Test
     void sameTextGivesTheSameReading() {
-        String text = "Mayor Ann Lee said Irvine and Xuhui were sister cities. Senator Tom Orr denied it.";
+        String text = "Mayor Jane Roe said Irvine and Xuhui were sister cities. Senator John Doe denied it.";
         assertThat(Readings.of(text)).isEqualTo(Readings.of(text));
     }
 
     @Test
     void nameThatSurelyFitsThePronounGoesBeforeOneThatTellsNothing() {
-        assertThat(Readings.said("\"It is a bridge,\" Mayor Bruce Hale said. Senator Mary Orr criticized the tie."
+        assertThat(Readings.said("\"It is a bridge,\" Mayor Harry Hoe said. Senator Mary Major criticized the tie."
                         + " \"It is a risk,\" she said."))
                 .last()
-                .isEqualTo("Mary Orr, Senator | said | ASSERTS DIRECT | It is a risk");
+                .isEqualTo("Mary Major, Senator | said | ASSERTS DIRECT | It is a risk");
     }
 
     @Test
@@ -171,7 +171,7 @@ final class SpeechReadingTest {
 
     @Test
     void marksOfDirectionAreNoLetters() {
-        assertThat(Readings.said("\u200f\"There are ties,\"\u200f Ann Lee\u200f said."))
-                .containsExactly("Ann Lee | said | ASSERTS DIRECT | There are ties");
+        assertThat(Readings.said("\u200f\"There are ties,\"\u200f Jane Roe\u200f said."))
+                .containsExactly("Jane Roe | said | ASSERTS DIRECT | There are ties");
     }
 }

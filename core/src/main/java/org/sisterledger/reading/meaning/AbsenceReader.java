@@ -2,6 +2,7 @@ package org.sisterledger.reading.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sisterledger.claim.Absent;
@@ -155,7 +156,7 @@ final class AbsenceReader {
 
     private static boolean speaksForCommunity(Speaker speaker) {
         boolean mayor = speaker.role()
-                .map(role -> role.toLowerCase(java.util.Locale.ROOT))
+                .map(role -> role.toLowerCase(Locale.ROOT))
                 .map(role -> role.contains("mayor") || role.contains("council"))
                 .orElse(false);
         return mayor

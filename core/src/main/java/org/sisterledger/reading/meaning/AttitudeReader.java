@@ -26,17 +26,16 @@ final class AttitudeReader {
             "in order to",
             "designed to",
             "meant to",
-            "as a tool",
             "a front for",
             "cover for",
             "soft power",
             "soft-power",
             "gain influence",
-            "get a foothold",
             "wants to",
             "want to use",
-            "so as to",
-            "as proxies");
+            "so as to");
+    private static final Set<String> TOOLS = Set.of(
+            "tool", "tools", "proxy", "proxies", "instrument", "instruments", "weapon", "vehicle", "front", "cover");
     private static final Set<String> INFLUENCE =
             Set.of("influence", "propaganda", "infiltrate", "infiltration", "foothold", "co-opt");
     private static final List<String> CAUSES = List.of(
@@ -52,15 +51,13 @@ final class AttitudeReader {
             "brought",
             "created jobs",
             "contributed to",
-            "owing to",
-            "has the opposite effect",
-            "closes a");
+            "owing to");
     private static final Set<String> VALUES =
             WordSet.of("important importance valuable vital good bad great disappointing disappointed concerned concern"
                     + " concerns worried worth best better worst proud believe believes hope hopes regret wrong right"
                     + " critical opaque trust should must need needs wants want useful necessary essential unfair"
-                    + " unacceptable dangerous risky risk benefit benefits value significant meaningful serious smear"
-                    + " transparent too ought deserve welcome welcomed happy sad sorry lost uniquely failure success"
+                    + " unacceptable dangerous risky risk benefit benefits value significant meaningful serious"
+                    + " transparent too ought deserve welcome welcomed happy sad sorry lost failure success"
                     + " successful opportunity spirit");
 
     private AttitudeReader() {}
@@ -70,7 +67,7 @@ final class AttitudeReader {
             String reading = "an intent: " + clause.words().replace('\n', ' ');
             return Optional.of(new Claim.Intent(clause.span(), reading, context.scope(clause)));
         }
-        if ((clause.hasAnyPhrase(CAUSES) || makesDo(clause))) {
+        if ((clause.hasAnyPhrase(CAUSES) || hasEffect(clause) || makesDo(clause))) {
             String reading = "a cause or effect: " + clause.words().replace('\n', ' ');
             return Optional.of(new Claim.Cause(clause.span(), reading, context.scope(clause)));
         }
@@ -89,6 +86,13 @@ final class AttitudeReader {
         return new Claim.Opinion(clause.span(), reading, context.scope(clause));
     }
 
+    // "has the effect that", "had no lasting effect on".
+    private static boolean hasEffect(Clause clause) {
+        int has = clause.find(Set.of("has", "have", "had"));
+        int effect = has < 0 ? -1 : clause.find(Set.of("effect", "effects", "impact", "consequences"), has);
+        return effect > has && effect - has <= 5;
+    }
+
     // "have made politicians endorse": somebody made somebody do something.
     private static boolean makesDo(Clause clause) {
         int made = clause.find(Set.of("made", "makes", "forced", "pushed", "prompted", "drove"));
@@ -102,9 +106,17 @@ final class AttitudeReader {
                 && !clause.token(made + 1).is("a");
     }
 
+    // "as a tool of", "as proxies for": somebody is said to serve an end.
+    private static boolean asTool(Clause clause) {
+        int tool = clause.find(TOOLS);
+        return tool > clause.first()
+                && (clause.token(tool - 1).is("as")
+                        || (tool - 2 >= clause.first() && clause.token(tool - 2).is("as")));
+    }
+
     private static boolean isIntent(Clause clause) {
         int use = clause.find(USE);
         boolean purpose = use >= 0 && (clause.find(Set.of("to", "for", "as"), use) > use);
-        return purpose || clause.hasAnyPhrase(AIMS) || (use >= 0 && clause.has(INFLUENCE));
+        return purpose || asTool(clause) || clause.hasAnyPhrase(AIMS) || (use >= 0 && clause.has(INFLUENCE));
     }
 }

@@ -1,5 +1,6 @@
 package org.sisterledger.reading.meaning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sisterledger.claim.Claim;
@@ -17,7 +18,7 @@ final class Denials {
         if (modality != Modality.DENIES) {
             return claims;
         }
-        return new java.util.ArrayList<>(claims.stream().flatMap(Denials::turn).toList());
+        return new ArrayList<>(claims.stream().flatMap(Denials::turn).toList());
     }
 
     private static Stream<Claim> turn(Claim claim) {

@@ -113,6 +113,7 @@ final class EventPatterns {
     private static final Set<String> PLANS =
             WordSet.of("will plans plan planned scheduled due expected set intends announced planning slated would"
                     + " hopes promised");
+    private static final Set<String> NOUN_MARKERS = WordSet.of("a an the his her its their of this that");
     private static final Set<String> SUPPOSED =
             Set.of("if", "whether", "unless", "may", "might", "could", "should", "must");
     private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "postponed", "abandoned");
@@ -170,7 +171,7 @@ final class EventPatterns {
             return true;
         }
         String before = clause.token(at - 1).lower();
-        boolean noun = WordSet.of("a an the his her its their of this that").contains(before);
+        boolean noun = NOUN_MARKERS.contains(before);
         return !noun;
     }
 

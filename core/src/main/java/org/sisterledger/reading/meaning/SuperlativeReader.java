@@ -1,6 +1,7 @@
 package org.sisterledger.reading.meaning;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sisterledger.claim.Claim;
@@ -41,7 +42,7 @@ final class SuperlativeReader {
                         ? "the tie between " + subject.name() + " and "
                                 + places.get(1).name().label()
                         : subject.name())
-                + " ranks " + rank.get().name().toLowerCase(java.util.Locale.ROOT) + " among ties between "
+                + " ranks " + rank.get().name().toLowerCase(Locale.ROOT) + " among ties between "
                 + CountReader.names(scope);
         return Optional.of(new Claim.Superlative(clause.span(), reading, rank.get(), subject, partner, scope));
     }

@@ -1,8 +1,10 @@
 package org.sisterledger.reading.meaning;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -117,7 +119,7 @@ final class TieReader {
 
     private static List<Mention> places(Clause clause) {
         List<Mention> places = new ArrayList<>();
-        Set<EntityId> seen = new java.util.HashSet<>();
+        Set<EntityId> seen = new HashSet<>();
         for (Mention mention : clause.listMentions()) {
             boolean community = mention.name().id().kind() == EntityKind.COMMUNITY
                     && !mention.name().adjective()
@@ -287,7 +289,7 @@ final class TieReader {
     }
 
     private static String reading(Party a, Party b, PairEvent event, boolean negated) {
-        String said = event.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String said = event.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return "the tie between " + a.name() + " and " + b.name() + ": " + (negated ? "not " : "") + said;
     }
 }

@@ -13,6 +13,7 @@ final class TieVerbs {
             WordSet.of("is are remain remains been was were became become isn't aren't wasn't");
     private static final Set<String> SISTERS =
             WordSet.of("sister twin twinned sisters friendship sister-city sister-cities");
+    private static final Set<String> LISTS = WordSet.of("list directory page website register lists listed delisted");
     private static final Set<String> DECISIONS = WordSet.of("decided decision voted vote decides resolved");
     private static final Map<PairEvent, Set<String>> VERBS = verbs();
     private static final Set<String> WISHES =
@@ -96,7 +97,7 @@ final class TieVerbs {
             return clause.has(Set.of("agreement", "pact", "memorandum", "charter"));
         }
         if (event == PairEvent.DELISTED || event == PairEvent.LISTED) {
-            return clause.has(WordSet.of("list directory page website register lists listed delisted"));
+            return clause.has(LISTS);
         }
         int tie = clause.find(Lexicon.TIE);
         return tie >= 0 ? Math.abs(tie - at) <= 16 : isPassive(clause, at);

@@ -40,8 +40,7 @@ final class TrendReader {
             "near standstill",
             "close to nothing",
             "to a standstill",
-            "to a halt",
-            "pretty much been defunct");
+            "to a halt");
     private static final Set<String> REDUCED =
             WordSet.of("fallen fell declined dropped decreased reduced slowed shrunk waned diminished dwindled lower"
                     + " fewer less down decline drop cooled plunged");

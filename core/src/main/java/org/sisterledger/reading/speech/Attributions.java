@@ -18,6 +18,7 @@ import org.sisterledger.statement.Modality;
  */
 final class Attributions {
     private static final int MOST_IN_A_SENTENCE = 16;
+    private static final Set<String> PLACING = WordSet.of("in on at during after when as who");
 
     private final Layout layout;
     private final List<Token> tokens;
@@ -235,8 +236,7 @@ final class Attributions {
     private boolean isAdjunctStart(Sentence sentence, int at) {
         Token token = token(at);
         boolean time = Grammar.isTime(token);
-        boolean place =
-                WordSet.of("in on at during after when as who").contains(token.lower()) && at + 1 < sentence.last();
+        boolean place = PLACING.contains(token.lower()) && at + 1 < sentence.last();
         return time || place;
     }
 

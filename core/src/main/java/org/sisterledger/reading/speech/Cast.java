@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -114,7 +115,7 @@ final class Cast {
             boolean holds = same
                     && member.first() <= token
                     && member.role()
-                            .map(held -> endsWithWord(held.toLowerCase(java.util.Locale.ROOT), role))
+                            .map(held -> endsWithWord(held.toLowerCase(Locale.ROOT), role))
                             .orElse(false);
             if (holds && (best == null || isNearer(member, best, token))) {
                 best = member;

@@ -17,7 +17,7 @@ final class GivenNames {
                     + " Stephanie Rebecca Sharon Laura Cynthia Kathleen Amy Angela Shirley Anna Brenda Pamela Emma"
                     + " Nicole Helen Samantha Katherine Christine Debra Rachel Carolyn Janet Catherine Maria Heather"
                     + " Diane Ruth Julie Olivia Joyce Virginia Marsha Sue Beth Hillary Elise Cara Frida Natalie Muriel"
-                    + " London Jane");
+                    + " Jane");
 
     private GivenNames() {}
 

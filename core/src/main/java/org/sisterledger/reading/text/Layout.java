@@ -2,6 +2,7 @@ package org.sisterledger.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text in tokens, sentences and quotations. Offsets are those of the text.
@@ -64,7 +65,7 @@ public record Layout(String text, List<Token> tokens, List<Sentence> sentences, 
     }
 
     /** The quotation around an offset; empty if it stands in none. */
-    public java.util.Optional<Quotation> findQuotation(int offset) {
+    public Optional<Quotation> findQuotation(int offset) {
         int low = 0;
         int high = quotations.size() - 1;
         while (low <= high) {
@@ -75,10 +76,10 @@ public record Layout(String text, List<Token> tokens, List<Sentence> sentences, 
             } else if (quotation.open() > offset) {
                 high = middle - 1;
             } else {
-                return java.util.Optional.of(quotation);
+                return Optional.of(quotation);
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     /** The quotations that begin within a sentence. */

@@ -2,6 +2,7 @@ package org.sisterledger.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -83,8 +84,8 @@ final class Tokenizer {
         String word = text.substring(start, end);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         boolean pointed = word.indexOf('.') > 0;
-        boolean abbreviation = Character.isUpperCase(word.charAt(0))
-                && ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+        boolean abbreviation =
+                Character.isUpperCase(word.charAt(0)) && ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
         return initial || pointed || abbreviation ? end + 1 : end;
     }
 
