@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
                     + " claim it is, the verdict, the rows used and how complete the record is.",
             "Appends nothing and keeps nothing. Exit code 1 if a claim is contradicted."
         })
-final class CheckCommand extends Verb {
+final class CheckCommand extends LookingVerb {
     @Parameters(
             index = "0",
             paramLabel = "FILE",
@@ -35,23 +35,14 @@ final class CheckCommand extends Verb {
             description = "Judge as of this day. Default: the day on which the article was published.")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--at",
-            paramLabel = "POSITION",
-            description = "Look at the first POSITION entries of the ledger only.")
-    private @Nullable Long at;
-
-    @Option(names = "--format", paramLabel = "FORM", description = "text (default) or json.")
-    private Format format = Format.TEXT;
-
     @Override
     public Integer call() throws IOException {
         ArticleText article = ArticleInput.read(terminal(), file);
-        DataFolder.Snapshot snapshot = folder().read(at);
+        DataFolder.Snapshot snapshot = snapshot();
         CheckReport report = check(article, snapshot, Optional.ofNullable(asOf), ArticleInput.nameOf(file));
         warn(report, snapshot);
         JudgedArticle judged = JudgedArticle.of(report);
-        if (format == Format.JSON) {
+        if (isJson()) {
             ArticleJson.write(judged, terminal().out());
         } else {
             new ArticlePage(terminal().page(), judged).print();

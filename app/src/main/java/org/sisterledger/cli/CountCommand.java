@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
                     + " that other declared definitions give.",
             "With --explain it says which definitions give a figure that somebody published."
         })
-final class CountCommand extends Verb {
+final class CountCommand extends LookingVerb {
     @Option(
             names = "--countries",
             split = ",",
@@ -81,21 +81,12 @@ final class CountCommand extends Verb {
     @Option(names = "--as-of", paramLabel = "DAY", description = "The day. Default: today.")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--at",
-            paramLabel = "POSITION",
-            description = "Look at the first POSITION entries of the ledger only.")
-    private @Nullable Long at;
-
     @Option(names = "--explain", paramLabel = "FIGURE", description = "Which definitions give this figure?")
     private @Nullable Long explain;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text (default) or json.")
-    private Format format = Format.TEXT;
-
     @Override
     public Integer call() {
-        DataFolder.Snapshot snapshot = folder().read(at);
+        DataFolder.Snapshot snapshot = snapshot();
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
         CountDefinition definition = definition(snapshot.record());
         Counts counts = Counts.of(snapshot.record(), day);
@@ -106,7 +97,7 @@ final class CountCommand extends Verb {
                 Optional.ofNullable(explain).map(figure -> counts.explain(definition.countries(), figure));
         Figure figure = counts.figure(definition);
         CountAnswer answer = new CountAnswer(snapshot, figure, counts.listNotes(figure), declared, explanation);
-        if (format == Format.JSON) {
+        if (isJson()) {
             terminal().out().print(answer.json());
         } else {
             answer.print(terminal().page());

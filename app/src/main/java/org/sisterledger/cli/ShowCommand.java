@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         description = "Shows what the record holds about a place, a tie or any other subject, with its sources.")
-final class ShowCommand extends Verb {
+final class ShowCommand extends LookingVerb {
     @Parameters(
             index = "0",
             arity = "1..*",
@@ -24,19 +24,10 @@ final class ShowCommand extends Verb {
     @Option(names = "--as-of", paramLabel = "DAY", description = "Judge states on this day. Default: today.")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--at",
-            paramLabel = "POSITION",
-            description = "Look at the first POSITION entries of the ledger only.")
-    private @Nullable Long at;
-
-    @Option(names = "--format", paramLabel = "FORM", description = "text (default) or json.")
-    private Format format = Format.TEXT;
-
     @Override
     public Integer call() {
         String name = String.join(" ", words);
-        DataFolder.Snapshot snapshot = folder().read(at);
+        DataFolder.Snapshot snapshot = snapshot();
         RecordView record = snapshot.record();
         LocalDate day = asOf == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : asOf;
         List<EntityId> found = find(record, name);
@@ -52,7 +43,7 @@ final class ShowCommand extends Verb {
             return USAGE;
         }
         Dossier dossier = Dossier.of(snapshot, found.get(0), day);
-        if (format == Format.JSON) {
+        if (isJson()) {
             terminal().out().print(DossierJson.of(dossier));
         } else {
             new DossierText(terminal().page(), dossier).print();

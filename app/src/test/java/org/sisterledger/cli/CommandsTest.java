@@ -9,33 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Commands that look up and check, on one starter record. */
-class CommandsTest {
+class CommandsTest extends StarterRecord {
     private static final String ARTICLE = """
             Title: The mayor and the tie
             Date: 2023-06-19
 
             IRVINE - US municipalities have never experienced political issues with their Chinese counterparts, Mayor Jane Roe said.
             """;
-
-    @TempDir
-    static Path starter;
-
-    private static Cli cli;
-
-    @TempDir
-    Path scratch;
-
-    @BeforeAll
-    static void loadTheStarterRecord() {
-        cli = new Cli(starter);
-        Cli.Result loaded = cli.run("import", "starter", "--author", "Ada");
-        assertThat(loaded.code()).as(loaded.err()).isZero();
-    }
 
     @Test
     void demoChecksAnArticleAndSaysWhatToTryNext() {

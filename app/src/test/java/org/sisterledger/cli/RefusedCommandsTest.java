@@ -6,36 +6,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is refused, with where and what to do; nothing is lost and nothing half-written. */
-class RefusedCommandsTest {
+class RefusedCommandsTest extends StarterRecord {
     private static final String ARTICLE = """
             Title: The mayor and the tie
             Date: 2023-06-19
 
             IRVINE - US municipalities have never experienced political issues with their Chinese counterparts, Mayor Jane Roe said.
             """;
-
-    @TempDir
-    static Path starter;
-
-    private static Cli cli;
-
-    @TempDir
-    Path scratch;
-
-    @BeforeAll
-    static void loadTheStarterRecord() {
-        cli = new Cli(starter);
-        Cli.Result loaded = cli.run("import", "starter", "--author", "Ada");
-        assertThat(loaded.code()).as(loaded.err()).isZero();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"2023-02-30", "2023-13-01", "yesterday", "2023-6-1"})

@@ -7,27 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Commands that enter, withdraw and prove facts, each on a copy of one starter record. */
-class StewardCommandsTest {
-    @TempDir
-    static Path starter;
-
-    private static Cli cli;
-
-    @TempDir
-    Path scratch;
-
-    @BeforeAll
-    static void loadTheStarterRecord() {
-        cli = new Cli(starter);
-        Cli.Result loaded = cli.run("import", "starter", "--author", "Ada");
-        assertThat(loaded.code()).as(loaded.err()).isZero();
-    }
-
+class StewardCommandsTest extends StarterRecord {
     @Test
     void factIsEnteredShownWithdrawnAndLogged() throws IOException {
         Cli own = new Cli(copy());

@@ -1,0 +1,26 @@
+package org.sisterledger.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** A verb that looks at the record as it stands or stood, and answers in text or JSON. */
+abstract class LookingVerb extends Verb {
+    @Option(
+            names = "--at",
+            paramLabel = "POSITION",
+            description = "Look at the first POSITION entries of the ledger only.")
+    private @Nullable Long at;
+
+    @Option(names = "--format", paramLabel = "FORM", description = "text (default) or json.")
+    private Format format = Format.TEXT;
+
+    /** The record as it stands at the position asked for. */
+    final DataFolder.Snapshot snapshot() {
+        return folder().read(at);
+    }
+
+    /** Whether the answer is to be JSON. */
+    final boolean isJson() {
+        return format == Format.JSON;
+    }
+}
