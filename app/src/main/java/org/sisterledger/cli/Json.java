@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON in the order in which it is told, two blanks deep, with LF.
+ * Writes JSON in the order in which it is told, two blanks deep or on one line, with LF.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>
  */
@@ -17,29 +17,41 @@ final class Json {
 
     private final StringBuilder out = new StringBuilder(1 << 14);
     private final Consumer<String> sink;
+    private final boolean oneLine;
     private int depth;
     private boolean fresh = true;
     private boolean afterKey;
 
     /** Keeps everything until it is asked for. */
     Json() {
-        this(part -> {});
+        this(part -> {}, false);
     }
 
     // A sink takes long answers part by part, so that none has to be held whole.
-    private Json(Consumer<String> sink) {
+    private Json(Consumer<String> sink, boolean oneLine) {
         this.sink = sink;
+        this.oneLine = oneLine;
     }
 
     /** Hands what is written to a sink, part by part; {@link #finish} hands over the last. */
     static Json to(Consumer<String> sink) {
-        return new Json(sink);
+        return new Json(sink, false);
     }
 
-    /** Hands over what is left, with a line feed at its end. */
+    /**
+     * Hands values to a sink, each on a line of its own without blanks; {@link #finish} ends a value.
+     *
+     * @see <a href="https://jsonlines.org/">JSON Lines</a>
+     */
+    static Json lines(Consumer<String> sink) {
+        return new Json(sink, true);
+    }
+
+    /** Hands over what is left, with a line feed at its end. Another value may follow. */
     void finish() {
         sink.accept(toString());
         out.setLength(0);
+        fresh = true;
     }
 
     /** Hands over what is written so far if it is long; for writers between two items of a list. */
@@ -75,7 +87,7 @@ final class Json {
     Json key(String name) {
         separate();
         quote(name);
-        out.append(": ");
+        out.append(oneLine ? ":" : ": ");
         afterKey = true;
         return this;
     }
@@ -176,7 +188,9 @@ final class Json {
     }
 
     private void newLine() {
-        out.append('\n').repeat("  ", depth);
+        if (!oneLine) {
+            out.append('\n').repeat("  ", depth);
+        }
     }
 
     private static String plain(Number number) {

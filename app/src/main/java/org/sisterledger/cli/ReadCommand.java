@@ -12,24 +12,34 @@ import picocli.CommandLine.Parameters;
 /** Reads an article without judging it. */
 @Command(
         name = "read",
-        description =
-                "Reads an article: who said what, what happened, which ties and places are named. Judges nothing, keeps"
-                        + " nothing.")
+        description = {
+            "Reads an article: who said what, what happened, which ties and places are named. Judges nothing, keeps nothing.",
+            "With --format toponyms it reads the plain text files (.txt) of a folder and writes a line of JSON for each, with"
+                    + " offsets in code points: what scorers of corpora take."
+        })
 final class ReadCommand extends Verb {
     @Parameters(
             index = "0",
             paramLabel = "FILE",
-            description = "Plain text or HTML, at most 8 MiB; - for the standard input.")
+            description =
+                    "Plain text or HTML, at most 8 MiB; - for the standard input. With --format toponyms, a folder.")
     private String file = "-";
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text (default) or json.")
-    private Format format = Format.TEXT;
+    @Option(names = "--format", paramLabel = "FORM", description = "text (default), json or toponyms.")
+    private ReadFormat format = ReadFormat.TEXT;
 
     @Override
     public Integer call() throws IOException {
+        return switch (format) {
+            case TEXT, JSON -> article();
+            case TOPONYMS -> EvaluationFolder.of(file).write(terminal(), "toponyms", new Toponyms(names()));
+        };
+    }
+
+    private int article() throws IOException {
         ArticleText article = ArticleInput.read(terminal(), file);
         JudgedArticle read = JudgedArticle.of(Reader.of(names()).read(article.text(), article.metadata()));
-        if (format == Format.JSON) {
+        if (format == ReadFormat.JSON) {
             ArticleJson.write(read, terminal().out());
         } else {
             new ArticlePage(terminal().page(), read).print();

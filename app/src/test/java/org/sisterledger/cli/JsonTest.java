@@ -46,4 +46,13 @@ class JsonTest {
     void numbersHaveNoExponent() {
         assertThat(new Json().value(1.0e-7).toString()).isEqualTo("0.00000010\n");
     }
+
+    @Test
+    void linesHoldOneValueEach() {
+        StringBuilder out = new StringBuilder();
+        Json json = Json.lines(out::append);
+        json.object().field("a", 1).texts("list", List.of("x", "y")).endObject().finish();
+        json.object().field("b", "two\nlines").endObject().finish();
+        assertThat(out.toString()).isEqualTo("{\"a\":1,\"list\":[\"x\",\"y\"]}\n{\"b\":\"two\\nlines\"}\n");
+    }
 }
