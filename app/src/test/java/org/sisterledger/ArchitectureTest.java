@@ -107,6 +107,19 @@ class ArchitectureTest {
                             "statement",
                             "time")),
             Map.entry(
+                    "review",
+                    Set.of(
+                            "claim",
+                            "fact",
+                            "ledger",
+                            "partnership",
+                            "proof",
+                            "reading",
+                            "record",
+                            "source",
+                            "statement",
+                            "time")),
+            Map.entry(
                     "check",
                     Set.of(
                             "activity",

@@ -3,9 +3,15 @@ package org.sisterledger.cli;
 import java.io.IOException;
 import org.sisterledger.check.Gazetteers;
 import org.sisterledger.connect.article.ArticleText;
+import org.sisterledger.ledger.Ledger;
+import org.sisterledger.ledger.View;
 import org.sisterledger.reading.Reader;
+import org.sisterledger.reading.Reading;
 import org.sisterledger.reading.names.Gazetteer;
+import org.sisterledger.record.RecordView;
+import org.sisterledger.review.ProposalMaker;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -13,7 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         description = {
-            "Reads an article: who said what, what happened, which ties and places are named. Judges nothing, keeps nothing.",
+            "Reads an article: who said what, what happened, which ties and places are named. Judges nothing, and keeps"
+                    + " nothing unless --propose is given.",
             "With --format toponyms it reads the plain text files (.txt) of a folder and writes a line of JSON for each, with"
                     + " offsets in code points: what scorers of corpora take."
         })
@@ -28,8 +35,15 @@ final class ReadCommand extends Verb {
     @Option(names = "--format", paramLabel = "FORM", description = "text (default), json or toponyms.")
     private ReadFormat format = ReadFormat.TEXT;
 
+    @Mixin
+    private ProposeOptions propose = new ProposeOptions();
+
     @Override
     public Integer call() throws IOException {
+        propose.check();
+        if (propose.isWanted() && format == ReadFormat.TOPONYMS) {
+            throw new UsageException("--propose: expected --format text or json, got 'toponyms'.");
+        }
         return switch (format) {
             case TEXT, JSON -> article();
             case TOPONYMS -> EvaluationFolder.of(file).write(terminal(), "toponyms", new Toponyms(names()));
@@ -38,6 +52,10 @@ final class ReadCommand extends Verb {
 
     private int article() throws IOException {
         ArticleText article = ArticleInput.read(terminal(), file);
+        if (propose.isWanted()) {
+            propose(article);
+            return CLEAN;
+        }
         JudgedArticle read = JudgedArticle.of(Reader.of(names()).read(article.text(), article.metadata()));
         if (format == ReadFormat.JSON) {
             ArticleJson.write(read, terminal().out());
@@ -45,6 +63,21 @@ final class ReadCommand extends Verb {
             new ArticlePage(terminal().page(), read).print();
         }
         return CLEAN;
+    }
+
+    private void propose(ArticleText article) {
+        try (Ledger ledger = folder().openExistingForWriting()) {
+            RecordView record =
+                    DataFolder.read(ledger, View.of(folder().clearance())).record();
+            Reading reading = Reader.of(Gazetteers.of(record)).read(article.text(), article.metadata());
+            new ReadProposals(terminal(), folder(), propose)
+                    .propose(
+                            ledger,
+                            ProposalMaker.of(record),
+                            reading,
+                            ArticleInput.nameOf(file),
+                            format == ReadFormat.JSON);
+        }
     }
 
     private Gazetteer names() {

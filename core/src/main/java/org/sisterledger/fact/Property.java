@@ -135,7 +135,10 @@ public record Property(
                 EntityKind.PUBLISHER,
                 "name alias* kind:agency|publisher|government|organization|aggregator|reference|unknown host*");
         put(all, EntityKind.AFFILIATION, "publisher:ref state:ref");
-        put(all, EntityKind.DOCUMENT, "url publisher:ref published:date agency:ref story fingerprint");
+        put(
+                all,
+                EntityKind.DOCUMENT,
+                "url title! publisher:ref published:date agency:ref story fingerprint textDigest");
         put(
                 all,
                 EntityKind.STATEMENT,

@@ -63,6 +63,9 @@ public interface Ledger extends AutoCloseable {
     /** Proposals neither accepted nor rejected, in ledger order. */
     List<Entry> listProposals(View view, int limit);
 
+    /** All proposals about these very subjects, open or decided, merges aside, in ledger order. */
+    List<Entry> listProposals(View view, Collection<EntityId> subjects);
+
     /** The latest ruling on each subject, by subject. */
     List<Ruling> listRulings(View view);
 

@@ -2,6 +2,7 @@ package org.sisterledger.store.sqlite;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.ledger.Entry;
@@ -67,6 +69,19 @@ final class Entries {
                         + scope.sees("a") + " AND NOT " + scope.changed("'ACCEPT', 'REJECT'")
                         + " ORDER BY a.seq LIMIT ?",
                 limit);
+    }
+
+    /** Open or decided. */
+    List<Entry> listProposals(Collection<EntityId> subjects) {
+        List<Entry> proposals = new ArrayList<>();
+        for (EntityId subject : new TreeSet<>(subjects)) {
+            proposals.addAll(read(
+                    "JOIN assertion a INDEXED BY assertion_subject ON a.seq = e.seq WHERE a.subject = ? AND a.how = 'PROPOSE' AND "
+                            + scope.sees("a"),
+                    subject.toString()));
+        }
+        proposals.sort(Comparator.comparingLong(Entry::position));
+        return List.copyOf(proposals);
     }
 
     /** The latest ruling on each subject as it is read. */

@@ -143,6 +143,11 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public List<Entry> listProposals(View view, Collection<EntityId> subjects) {
+        return read(view, "proposals about subjects", scope -> new Entries(db, scope).listProposals(subjects));
+    }
+
+    @Override
     public List<Ruling> listRulings(View view) {
         return read(view, "rulings", scope -> new Entries(db, scope).listRulings());
     }
