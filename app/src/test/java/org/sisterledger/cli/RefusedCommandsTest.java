@@ -143,10 +143,4 @@ class RefusedCommandsTest extends StarterRecord {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("expected a folder").contains(file.toString());
     }
-
-    private Path copy() throws IOException {
-        Path data = Files.createDirectories(scratch.resolve("copy"));
-        Files.copy(starter.resolve("record.sqlite"), data.resolve("record.sqlite"));
-        return data;
-    }
 }

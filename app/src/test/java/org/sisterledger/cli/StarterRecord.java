@@ -2,6 +2,8 @@ package org.sisterledger.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,5 +23,12 @@ abstract class StarterRecord {
         cli = new Cli(starter);
         Cli.Result loaded = cli.run("import", "starter", "--author", "Ada");
         assertThat(loaded.code()).as(loaded.err()).isZero();
+    }
+
+    /** A folder with a copy of the starter record. */
+    final Path copy() throws IOException {
+        Path data = Files.createDirectories(scratch.resolve("copy"));
+        Files.copy(starter.resolve("record.sqlite"), data.resolve("record.sqlite"));
+        return data;
     }
 }

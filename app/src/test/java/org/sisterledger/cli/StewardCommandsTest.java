@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** Commands that enter, withdraw and prove facts, each on a copy of one starter record. */
@@ -169,11 +167,5 @@ class StewardCommandsTest extends StarterRecord {
         assertThat(proof.get("leafIndex").asInt()).isEqualTo(100);
         assertThat(proof.get("path")).isNotEmpty();
         assertThat(cli.run("prove", "--since", "10").out()).contains("sisterledger-consistency/1");
-    }
-
-    private Path copy() throws IOException {
-        Path data = Files.createDirectories(scratch.resolve("copy"));
-        Files.copy(starter.resolve("record.sqlite"), data.resolve("record.sqlite"));
-        return data;
     }
 }

@@ -20,10 +20,9 @@ final class KnownTies {
      * @param known whether the record has it
      */
     record Tie(EntityId id, EntityId a, EntityId b, boolean known) {
-        /** Which side acted; unknown if the actor is neither. */
-        Side sideOf(Optional<EntityId> actor) {
-            return actor.map(who -> who.equals(a) ? Side.A : who.equals(b) ? Side.B : Side.UNKNOWN)
-                    .orElse(Side.UNKNOWN);
+        /** Which side acted; empty if the actor is neither or not known. */
+        Optional<Side> sideOf(Optional<EntityId> actor) {
+            return actor.filter(who -> who.equals(a) || who.equals(b)).map(who -> who.equals(a) ? Side.A : Side.B);
         }
     }
 

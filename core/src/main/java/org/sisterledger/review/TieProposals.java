@@ -92,7 +92,7 @@ final class TieProposals {
         EntityId id = source.idAt(EntityKind.STATUS, words.get(0), tie.id() + " " + status);
         source.state(id, "partnership", tie.id().toString(), words);
         source.state(id, "status", Words.of(status), words);
-        source.state(id, "side", Words.of(tie.sideOf(claim.by().flatMap(Party::id))), words);
+        tie.sideOf(claim.by().flatMap(Party::id)).ifPresent(side -> source.state(id, "side", Words.of(side), words));
         claim.register().ifPresent(register -> source.state(id, "register", register.toString(), words));
         String day = claim.stage() == EventStage.DECIDED ? "decided" : "effective";
         claim.on().ifPresent(on -> source.state(id, day, on.text(), words));

@@ -59,6 +59,8 @@ public abstract class ConfidentialityContract extends LedgerFixture {
             answers.add(of.listEntries(view, 0, 1000));
             answers.add(facts(of, view));
             answers.add(of.listProposals(view, 1000));
+            answers.add(
+                    of.listProposals(view, List.of(EntityId.parse("community:c0"), EntityId.parse("community:c3"))));
             answers.add(of.listRulings(view));
             answers.add(of.proveConsistency(view, position / 2));
             if (position > 0) {

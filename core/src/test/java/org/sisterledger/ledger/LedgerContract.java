@@ -109,6 +109,26 @@ public abstract class LedgerContract extends LedgerFixture {
     }
 
     @Test
+    void proposalsAboutASubjectAreListedHoweverTheyWereDecided() {
+        List<Digest> ids = append(
+                proposed("community:a", "name", "A"),
+                proposed("community:b", "name", "B"),
+                proposed("community:a", "region", "R"),
+                proposed("community:a", "kind", "city"),
+                asserted("community:a", "alias", "Aa"));
+        append(by(new Action.Accept(ids.get(0))), by(new Action.Reject(ids.get(2))));
+        EntityId a = EntityId.parse("community:a");
+        EntityId b = EntityId.parse("community:b");
+        assertThat(ledger.listProposals(View.PUBLIC, List.of(b, a)))
+                .extracting(Entry::id)
+                .isEqualTo(ids.subList(0, 4));
+        assertThat(ledger.listProposals(View.at(Clearance.PUBLIC, 1), List.of(a, b)))
+                .extracting(Entry::id)
+                .containsExactly(ids.get(0));
+        assertThat(ledger.listProposals(View.PUBLIC, List.of())).isEmpty();
+    }
+
+    @Test
     void anAssertionMayBeAcceptedByARule() {
         Digest rule = appendOne(by(new Action.DeclareRule("starter", "Takes every row.")));
         Digest other = appendOne(asserted("community:a", "name", "A"));
