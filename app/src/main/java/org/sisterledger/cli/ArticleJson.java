@@ -62,6 +62,10 @@ final class ArticleJson {
                 .field("dateline", dateline(document));
         outlet("publisher", document.publisher());
         outlet("agency", document.agency());
+        // The format of a check has no other keys.
+        if (judged.judgement().isEmpty()) {
+            json.field("author", document.author()).field("address", document.address());
+        }
         json.field("language", document.language());
         json.key("story")
                 .object()

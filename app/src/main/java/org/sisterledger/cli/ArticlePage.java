@@ -57,6 +57,7 @@ final class ArticlePage {
         List<String> parts = new ArrayList<>();
         document.publisher().ifPresent(outlet -> parts.add(outlet(outlet)));
         document.agency().ifPresent(outlet -> parts.add("agency " + outlet(outlet)));
+        document.author().ifPresent(name -> parts.add("by " + name));
         parts.add(document.publishedOn().map(day -> "published " + day).orElse("publication day not known"));
         document.dateline().ifPresent(parts::add);
         document.datelineDay()

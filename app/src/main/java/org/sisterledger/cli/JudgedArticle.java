@@ -110,6 +110,8 @@ record JudgedArticle(
                 article.dateline().flatMap(Article.Dateline::day),
                 article.publisher().map(name -> new Outlet(name, Optional.empty())),
                 article.agency().map(name -> new Outlet(name, Optional.empty())),
+                article.author(),
+                article.address(),
                 article.language(),
                 1,
                 id,

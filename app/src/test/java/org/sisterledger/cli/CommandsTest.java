@@ -96,6 +96,17 @@ class CommandsTest extends StarterRecord {
     }
 
     @Test
+    void authorAndAddressOfAPageAreReadAndLeftOutOfACheck() {
+        String page = """
+                <html><head><meta name="author" content="Jane Roe"><meta name="date" content="2023-06-19">
+                <link rel="canonical" href="https://www.example.org/1"></head>
+                <body><p>The council of Exampleton voted on Monday to keep its tie with the partner city.</p>""";
+        assertThat(cli.runOn(page, "read", "-", "--format", "json").out())
+                .contains("\"author\": \"Jane Roe\"", "\"address\": \"https://www.example.org/1\"");
+        assertThat(cli.runOn(page, "check", "-", "--format", "json").out()).doesNotContain("\"author\"", "\"address\"");
+    }
+
+    @Test
     void placeIsFoundByNameInAnyCase() {
         Cli.Result shown = cli.run("show", "irvine", "--as-of", "2006-06-10");
         assertThat(shown.out())

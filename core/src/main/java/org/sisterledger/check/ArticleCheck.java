@@ -119,6 +119,8 @@ public final class ArticleCheck {
                 article.dateline().flatMap(Article.Dateline::day),
                 article.publisher().map(this::outlet),
                 article.agency().map(this::outlet),
+                article.author(),
+                article.address(),
                 article.language(),
                 story.copies(),
                 story.earliest().map(EntityId::toString).orElse(id),

@@ -51,6 +51,8 @@ public record CheckReport(
      * @param datelineDay the day in the dateline, which may differ from the publication day; empty if there is none
      * @param publisher who published it; empty if not known
      * @param agency the agency credited; empty if none
+     * @param author who wrote it; empty if not known
+     * @param address the address that its page gives as its own; empty if it gives none
      * @param language ISO 639-1
      * @param copies how many publishers carry the story, this copy counted; at least 1
      * @param earliest the id of the earliest known copy, this article's own id if it is that
@@ -64,6 +66,8 @@ public record CheckReport(
             Optional<LocalDate> datelineDay,
             Optional<Outlet> publisher,
             Optional<Outlet> agency,
+            Optional<String> author,
+            Optional<String> address,
             String language,
             int copies,
             String earliest,

@@ -15,6 +15,8 @@ import org.sisterledger.source.Span;
  * @param dateline place and day before the first sentence; empty if there is none
  * @param publisher as named in the text or its metadata; empty if not known
  * @param agency the agency credited; empty if none
+ * @param author who wrote it, as named in the text or its metadata; empty if not known
+ * @param address the address that its page gives as its own; empty if it gives none
  * @param language ISO 639-1; {@code en} is the only one read
  */
 public record Article(
@@ -26,6 +28,8 @@ public record Article(
         Optional<Dateline> dateline,
         Optional<String> publisher,
         Optional<String> agency,
+        Optional<String> author,
+        Optional<String> address,
         String language) {
     /**
      * A dateline.

@@ -24,6 +24,7 @@ final class Headers {
     private Optional<Span> title = Optional.empty();
     private Optional<LocalDate> publishedOn = Optional.empty();
     private Optional<String> publisher = Optional.empty();
+    private Optional<String> author = Optional.empty();
 
     private Headers(String text) {
         this.text = text;
@@ -53,7 +54,9 @@ final class Headers {
                 day,
                 dateline,
                 metadata.publisher().or(() -> publisher).or(credit::publisher),
-                credit.agency(),
+                credit.agency().or(metadata::agency),
+                metadata.author().or(() -> author),
+                metadata.address(),
                 metadata.language().orElse("en"));
     }
 
@@ -88,6 +91,9 @@ final class Headers {
         boolean alone = day.isPresent() && (byline || wordsBesideDay(line) <= 2);
         if (alone) {
             publishedOn = day;
+        }
+        if (alone && byline) {
+            takeAuthor(line);
         }
         return alone;
     }
@@ -137,6 +143,7 @@ final class Headers {
                 takeTitleBehindDay(words, value);
             }
             case "source", "publisher" -> publisher = words.isEmpty() ? publisher : Optional.of(words);
+            case "author", "by" -> author = words.isEmpty() ? author : Optional.of(words);
             default -> {}
         }
     }
@@ -181,9 +188,22 @@ final class Headers {
         boolean byline = line.startsWith("By ") && line.length() < 80 && !line.endsWith(".");
         if (byline) {
             takeDayLine(at, lineEnd);
+            takeAuthor(line);
             at = lineEnd;
             skipBlanks();
         }
+    }
+
+    // "By Jane Roe", "By Jane Roe | March 2, 2025": the name ends at a mark or a digit.
+    private void takeAuthor(String byline) {
+        int end = 3;
+        while (end < byline.length()
+                && "|,;•·(/".indexOf(byline.charAt(end)) < 0
+                && !Character.isDigit(byline.charAt(end))) {
+            end++;
+        }
+        String name = byline.substring(3, end).strip();
+        author = name.isEmpty() ? author : Optional.of(name);
     }
 
     private void skipBlanks() {

@@ -170,6 +170,8 @@ final class ArticleCheckTest {
                 Optional.empty(),
                 Optional.of("A Paper"),
                 Optional.of("AA"),
+                Optional.empty(),
+                Optional.empty(),
                 "en");
         return new Reading(article, List.of(statement), List.of(), List.of(), List.of());
     }

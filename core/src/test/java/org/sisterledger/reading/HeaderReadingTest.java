@@ -40,6 +40,31 @@ final class HeaderReadingTest {
     }
 
     @Test
+    void authorIsNamedByALineOrAByline() {
+        String body = "\n\nThe body stands here. It has two sentences, and the second is longer than the first.";
+        assertThat(Readings.of("Title: Two towns\nAuthor: Jane Roe" + body)
+                        .article()
+                        .author())
+                .contains("Jane Roe");
+        assertThat(Readings.of("Two towns\n\nBy Jane Roe | March 2, 2025" + body)
+                        .article()
+                        .author())
+                .contains("Jane Roe");
+        assertThat(Readings.of("Two towns\n\nBy Jane Roe and John Doe" + body)
+                        .article()
+                        .author())
+                .contains("Jane Roe and John Doe");
+    }
+
+    @Test
+    void sentenceThatBeginsWithByNamesNoAuthor() {
+        assertThat(Readings.of("Two towns\n\nBy Monday the council had answered. Nobody spoke against it at all.")
+                        .article()
+                        .author())
+                .isEmpty();
+    }
+
+    @Test
     void datelineWithStateAndDash() {
         Article article =
                 Readings.of("DES MOINES, Iowa - The body stands here.").article();

@@ -18,8 +18,7 @@ final class Readings {
     }
 
     static Reading on(String day, String text) {
-        Metadata metadata =
-                new Metadata(Optional.empty(), Optional.of(LocalDate.parse(day)), Optional.empty(), Optional.empty());
+        Metadata metadata = Metadata.NONE.withPublishedOn(LocalDate.parse(day));
         return Reader.of(gazetteer()).read(text, metadata);
     }
 

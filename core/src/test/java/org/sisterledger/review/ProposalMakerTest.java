@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sisterledger.check.Gazetteers;
 import org.sisterledger.check.Records;
@@ -177,8 +176,7 @@ class ProposalMakerTest {
     }
 
     private static Reading read(RecordView view, String text) {
-        Metadata day = new Metadata(
-                Optional.empty(), Optional.of(LocalDate.of(2024, 5, 2)), Optional.empty(), Optional.empty());
+        Metadata day = Metadata.NONE.withPublishedOn(LocalDate.of(2024, 5, 2));
         return Reader.of(Gazetteers.of(view)).read(text, day);
     }
 

@@ -1,10 +1,11 @@
 package org.sisterledger.connect.article;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,36 +16,81 @@ import org.jspecify.annotations.Nullable;
  * The article that a page describes in JSON-LD, such as {@code {"@type": "NewsArticle", "headline": …}}.
  *
  * @param headline its headline; empty if none is given
- * @param datePublished its day; empty if none is given
+ * @param published when it was published, as written; empty if not given
  * @param publisher the publisher's name; empty if none is given
+ * @param author the names of the people who wrote it, joined by commas; empty if none is given
+ * @param agency the organisation that wrote it or that it is from, if that is not its publisher; empty if none is given
+ * @param address its own address; empty if none is given
+ * @param language as written, such as {@code en-US}; empty if none is given
+ * @see <a href="https://schema.org/NewsArticle">schema.org NewsArticle</a>
  */
-record LinkedArticle(Optional<String> headline, Optional<LocalDate> datePublished, Optional<String> publisher) {
+record LinkedArticle(
+        Optional<String> headline,
+        Optional<String> published,
+        Optional<String> publisher,
+        Optional<String> author,
+        Optional<String> agency,
+        Optional<String> address,
+        Optional<String> language) {
     private static final List<String> TYPES = List.of("Article", "BlogPosting", "Report");
 
-    /** The first article described; empty if there is none. Scripts that are no JSON are passed over. */
-    static Optional<LinkedArticle> find(Document page) {
-        List<Map<?, ?>> nodes = new ArrayList<>();
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            JsonValues.parse(script.data()).ifPresent(value -> collect(value, nodes));
+    /**
+     * The article described: of several the one of this address, else the first. Scripts that are no JSON are passed over.
+     *
+     * @param canonical the page's own address
+     */
+    static Optional<LinkedArticle> find(Document page, Optional<String> canonical) {
+        Nodes nodes = new Nodes();
+        for (Element script : page.getElementsByTag("script")) {
+            if ("application/ld+json".equalsIgnoreCase(script.attr("type").strip())) {
+                JsonValues.parse(inside(script.data())).ifPresent(nodes::collect);
+            }
         }
-        return nodes.stream()
-                .filter(LinkedArticle::isArticle)
+        List<Map<?, ?>> articles =
+                nodes.list.stream().filter(LinkedArticle::isArticle).toList();
+        return articles.stream()
+                .filter(node -> canonical.isPresent() && address(node).equals(canonical))
                 .findFirst()
-                .map(node -> new LinkedArticle(
-                        text(node.get("headline"))
-                                .or(() -> text(node.get("name")))
-                                .map(headline -> Parser.unescapeEntities(headline, false)),
-                        text(node.get("datePublished")).flatMap(Dates::find),
-                        publisher(node.get("publisher"), nodes)));
+                .or(() -> articles.stream().findFirst())
+                .map(node -> of(node, nodes));
     }
 
-    private static void collect(Object value, List<Map<?, ?>> nodes) {
-        if (value instanceof Map<?, ?> map) {
-            nodes.add(map);
-            map.values().forEach(inner -> collect(inner, nodes));
-        } else if (value instanceof List<?> list) {
-            list.forEach(inner -> collect(inner, nodes));
+    private static LinkedArticle of(Map<?, ?> node, Nodes nodes) {
+        Optional<String> publisher = nodes.names(node.get("publisher")).findFirst();
+        Object authors = node.get("author");
+        String people = nodes.each(authors)
+                .filter(author -> !Nodes.isOrganization(author))
+                .flatMap(nodes::names)
+                .flatMap(name -> Words.findAuthor(name).stream())
+                .distinct()
+                .filter(name -> !publisher.equals(Optional.of(name)))
+                .collect(Collectors.joining(", "));
+        Optional<String> agency = Stream.of(
+                        nodes.each(authors).filter(Nodes::isOrganization),
+                        nodes.each(node.get("sourceOrganization")),
+                        nodes.each(node.get("provider")))
+                .flatMap(each -> each)
+                .flatMap(nodes::names)
+                .filter(name -> publisher.isPresent() && !publisher.get().equals(name))
+                .findFirst();
+        return new LinkedArticle(
+                text(node.get("headline")).or(() -> text(node.get("name"))),
+                text(node.get("datePublished")),
+                publisher,
+                people.isEmpty() ? Optional.empty() : Optional.of(people),
+                agency,
+                address(node),
+                text(node.get("inLanguage")));
+    }
+
+    // Some wrap the JSON in a comment or a CDATA section.
+    private static String inside(String data) {
+        int start = 0;
+        while (start < data.length() && data.charAt(start) != '{' && data.charAt(start) != '[') {
+            start++;
         }
+        boolean section = data.startsWith("[CDATA[", start);
+        return section ? inside(data.substring(start + "[CDATA[".length())) : data.substring(start);
     }
 
     private static boolean isArticle(Map<?, ?> node) {
@@ -53,19 +99,11 @@ record LinkedArticle(Optional<String> headline, Optional<LocalDate> datePublishe
         return types.map(Object::toString).anyMatch(name -> TYPES.stream().anyMatch(name::endsWith));
     }
 
-    private static Optional<String> publisher(@Nullable Object value, List<Map<?, ?>> nodes) {
-        if (value instanceof List<?> list) {
-            return list.isEmpty() ? Optional.empty() : publisher(list.get(0), nodes);
-        }
-        if (!(value instanceof Map<?, ?> map)) {
-            return text(value);
-        }
-        return text(map.get("name"))
-                .or(() -> text(map.get("@id"))
-                        .flatMap(id -> nodes.stream()
-                                .filter(node -> id.equals(node.get("@id")))
-                                .flatMap(node -> text(node.get("name")).stream())
-                                .findFirst()));
+    private static Optional<String> address(Map<?, ?> node) {
+        Object page = node.get("mainEntityOfPage");
+        return text(node.get("url"))
+                .or(() -> page instanceof Map<?, ?> map ? text(map.get("@id")) : text(page))
+                .filter(address -> address.startsWith("http"));
     }
 
     private static Optional<String> text(@Nullable Object value) {
@@ -73,7 +111,47 @@ record LinkedArticle(Optional<String> headline, Optional<LocalDate> datePublishe
             return list.isEmpty() ? Optional.empty() : text(list.get(0));
         }
         return value instanceof String text && !text.isBlank()
-                ? Optional.of(PageMetadata.collapse(text))
+                ? Optional.of(Words.collapse(Parser.unescapeEntities(text, false)))
                 : Optional.empty();
+    }
+
+    /** The objects in a page's JSON-LD, each with those inside it behind it. */
+    private static final class Nodes {
+        private final List<Map<?, ?>> list = new ArrayList<>();
+        private final Map<String, Map<?, ?>> named = new LinkedHashMap<>();
+
+        private void collect(Object value) {
+            if (value instanceof Map<?, ?> map) {
+                list.add(map);
+                // A mere reference has an @id and nothing else.
+                if (map.get("@id") instanceof String id && map.containsKey("name")) {
+                    named.putIfAbsent(id, map);
+                }
+                map.values().forEach(this::collect);
+            } else if (value instanceof List<?> values) {
+                values.forEach(this::collect);
+            }
+        }
+
+        private Stream<Object> each(@Nullable Object value) {
+            if (value instanceof List<?> values) {
+                return values.stream().flatMap(this::each);
+            }
+            if (value instanceof Map<?, ?> map && !map.containsKey("name") && map.get("@id") instanceof String id) {
+                return Stream.ofNullable(named.get(id));
+            }
+            return Stream.ofNullable(value);
+        }
+
+        private Stream<String> names(@Nullable Object value) {
+            return each(value).flatMap(each -> text(each instanceof Map<?, ?> map ? map.get("name") : each).stream());
+        }
+
+        private static boolean isOrganization(Object value) {
+            return value instanceof Map<?, ?> map
+                    && text(map.get("@type"))
+                            .filter(type -> type.endsWith("Organization"))
+                            .isPresent();
+        }
     }
 }

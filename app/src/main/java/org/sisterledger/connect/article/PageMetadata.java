@@ -10,13 +10,16 @@ import org.jsoup.nodes.Element;
 import org.sisterledger.reading.Metadata;
 
 /**
- * What a page says of itself: JSON-LD first, then Open Graph, then other {@code meta} elements, then what the page shows.
+ * What a page says of itself: JSON-LD first, then Open Graph, then Dublin Core and other {@code meta} elements, then marked
+ * elements, then what the page shows.
  *
  * @see <a href="https://schema.org/NewsArticle">schema.org NewsArticle</a>
  * @see <a href="https://ogp.me/">Open Graph protocol</a>
+ * @see <a href="https://www.dublincore.org/specifications/dublin-core/dcmi-terms/">DCMI Metadata Terms</a>
  */
 final class PageMetadata {
-    private static final List<String> TITLES = List.of("og:title", "twitter:title", "dc.title", "title");
+    private static final List<String> TITLES =
+            List.of("og:title", "twitter:title", "dc.title", "dcterms.title", "title", "headline");
     private static final List<String> DATES = List.of(
             "article:published_time",
             "og:article:published_time",
@@ -25,6 +28,7 @@ final class PageMetadata {
             "date",
             "dc.date",
             "dc.date.issued",
+            "dcterms.issued",
             "dcterms.created",
             "dcterms.date",
             "pubdate",
@@ -34,87 +38,159 @@ final class PageMetadata {
             "parsely-pub-date",
             "sailthru.date",
             "citation_publication_date");
-    private static final List<String> PUBLISHERS =
-            List.of("og:site_name", "article:publisher_name", "dc.publisher", "publisher", "application-name");
+    private static final List<String> PUBLISHERS = List.of(
+            "og:site_name",
+            "article:publisher_name",
+            "dc.publisher",
+            "dcterms.publisher",
+            "publisher",
+            "application-name");
+    private static final List<String> AUTHORS = List.of(
+            "author",
+            "article:author",
+            "og:article:author",
+            "dc.creator",
+            "dcterms.creator",
+            "parsely-author",
+            "sailthru.author",
+            "byl",
+            "citation_author");
+    private static final List<String> LANGUAGES = List.of("og:locale", "content-language", "dc.language", "language");
+    private static final List<String> MARKS = List.of(" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00b7 ");
+    private static final int LONGEST_SITE = 40;
 
     private final Document page;
+    private final MetaElements meta;
+    private final Optional<String> address;
+    private final Optional<LinkedArticle> linked;
+    private final String locale;
 
-    private PageMetadata(Document page) {
+    /** Reads the elements. */
+    PageMetadata(Document page) {
         this.page = page;
+        meta = new MetaElements(page);
+        Optional<String> canonical = canonical();
+        linked = LinkedArticle.find(page, canonical);
+        address = canonical.or(() -> linked.flatMap(LinkedArticle::address));
+        Element root = page.selectFirst("html[lang]");
+        locale = Stream.concat(Stream.ofNullable(root).map(element -> element.attr("lang")), meta.list(LANGUAGES))
+                .filter(language -> !language.isBlank())
+                .findFirst()
+                .or(() -> linked.flatMap(LinkedArticle::language))
+                .map(language -> language.strip().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .orElse("");
     }
 
-    /** Reads the metadata; call this before anything is removed from the page. */
-    static Metadata of(Document page) {
-        PageMetadata metadata = new PageMetadata(page);
-        Optional<LinkedArticle> linked = LinkedArticle.find(page);
-        Optional<String> publisher =
-                linked.flatMap(LinkedArticle::publisher).or(() -> metadata.first(PUBLISHERS, text -> true));
+    /** The language of the page with its country if it gives one, such as {@code en-us}; empty if it gives neither. */
+    String locale() {
+        return locale;
+    }
+
+    /**
+     * All of it.
+     *
+     * @param shown what stands between the headline and the first paragraph
+     */
+    Metadata with(Byline shown) {
+        Optional<String> heading = heading();
+        Optional<String> named = linked.flatMap(LinkedArticle::headline)
+                .or(() -> meta.find(TITLES))
+                .or(() -> heading);
+        Optional<String> publisher = linked.flatMap(LinkedArticle::publisher)
+                .or(() -> meta.list(PUBLISHERS)
+                        .filter(name -> !name.contains("://"))
+                        .findFirst())
+                .or(() -> named.flatMap(title -> site(title)).or(() -> heading.flatMap(title -> site(title))));
+        Optional<String> whole = Optional.of(Words.collapse(page.title())).filter(title -> !title.isEmpty());
         return new Metadata(
-                linked.flatMap(LinkedArticle::headline)
-                        .or(() -> metadata.first(TITLES, text -> true))
-                        .or(metadata::heading)
-                        .or(() -> metadata.title(publisher)),
-                linked.flatMap(LinkedArticle::datePublished)
-                        .or(() -> metadata.first(DATES, text -> Dates.find(text).isPresent())
-                                .flatMap(Dates::find))
-                        .or(metadata::time),
+                named.or(() -> whole).map(title -> withoutSite(title, publisher)),
+                published().or(shown::published),
                 publisher,
-                metadata.language());
+                linked.flatMap(LinkedArticle::agency),
+                author(publisher).or(shown::author),
+                address,
+                language());
     }
 
-    private Optional<String> first(List<String> names, java.util.function.Predicate<String> fits) {
-        return names.stream()
-                .flatMap(this::contents)
-                .map(PageMetadata::collapse)
-                .filter(text -> !text.isEmpty() && fits.test(text))
+    private Optional<LocalDate> published() {
+        return Stream.concat(
+                        linked.flatMap(LinkedArticle::published).stream(), Stream.concat(meta.list(DATES), times()))
+                .flatMap(text -> Dates.find(text, locale).stream())
                 .findFirst();
     }
 
-    private Stream<String> contents(String name) {
-        return page.select("meta[content]").stream()
-                .filter(meta -> name.equals(meta.attr("property").toLowerCase(Locale.ROOT))
-                        || name.equals(meta.attr("name").toLowerCase(Locale.ROOT))
-                        || name.equals(meta.attr("itemprop").toLowerCase(Locale.ROOT)))
-                .map(meta -> meta.attr("content"));
+    // What is marked as the publication before other times, those inside an article before those outside.
+    private Stream<String> times() {
+        List<Element> times = page.getElementsByTag("time");
+        return Stream.of(
+                        times.stream().filter(time -> time.hasAttr("pubdate")),
+                        page.getElementsByAttributeValue("itemprop", "datePublished").stream(),
+                        times.stream().filter(time -> time.closest("article") != null),
+                        times.stream())
+                .flatMap(each -> each)
+                .map(time -> time.hasAttr("datetime") ? time.attr("datetime") : time.text());
+    }
+
+    private Optional<String> author(Optional<String> publisher) {
+        Stream<String> marked = Stream.of("[rel=author]", "[itemprop=author]")
+                .flatMap(query -> page.select(query).stream())
+                .map(Element::text);
+        return linked.flatMap(LinkedArticle::author)
+                .or(() -> Stream.concat(meta.list(AUTHORS), marked)
+                        .flatMap(text -> Words.findAuthor(text).stream())
+                        .filter(name -> publisher.filter(name::equalsIgnoreCase).isEmpty())
+                        .findFirst());
+    }
+
+    private Optional<String> canonical() {
+        return page.getElementsByTag("link").stream()
+                .filter(link -> "canonical".equalsIgnoreCase(link.attr("rel")))
+                .map(link -> link.attr("href").strip())
+                .filter(address -> address.startsWith("http"))
+                .findFirst()
+                .or(() -> meta.list(List.of("og:url"))
+                        .filter(url -> url.startsWith("http"))
+                        .findFirst());
     }
 
     private Optional<String> heading() {
-        List<String> headings = page.select("h1").stream()
-                .map(heading -> collapse(heading.text()))
+        List<String> headings = page.getElementsByTag("h1").stream()
+                .map(heading -> Words.collapse(heading.text()))
                 .filter(text -> !text.isEmpty())
+                .distinct()
                 .toList();
         return headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty();
     }
 
-    // Titles often end with the name of the site.
-    private Optional<String> title(Optional<String> publisher) {
-        String title = collapse(page.title());
-        for (String mark : List.of(" | ", " - ", " \u2013 ", " \u2014 ")) {
-            int at = title.lastIndexOf(mark);
-            if (at > 0 && publisher.isPresent() && publisher.get().equals(title.substring(at + mark.length()))) {
-                title = title.substring(0, at);
-            }
+    // "Tie renewed | Example Post": what follows the headline in the title of the page is the site.
+    private Optional<String> site(String headline) {
+        String title = Words.collapse(page.title());
+        if (!title.startsWith(headline)) {
+            return Optional.empty();
         }
-        return title.isEmpty() ? Optional.empty() : Optional.of(title);
-    }
-
-    private Optional<LocalDate> time() {
-        return Stream.of(
-                        "time[pubdate]", "[itemprop=datePublished]", "article time[datetime]", "time[datetime]", "time")
-                .flatMap(query -> page.select(query).stream())
-                .flatMap(time -> Dates.find(time.hasAttr("datetime") ? time.attr("datetime") : time.text()).stream())
+        return MARKS.stream()
+                .filter(mark -> title.startsWith(mark, headline.length()))
+                .map(mark -> title.substring(title.lastIndexOf(mark) + mark.length()))
+                .filter(site -> !site.isEmpty() && site.length() <= LONGEST_SITE)
                 .findFirst();
     }
 
-    private Optional<String> language() {
-        Element root = page.selectFirst("html[lang]");
-        String language = root == null ? "" : root.attr("lang").toLowerCase(Locale.ROOT);
-        int end = language.indexOf('-');
-        String code = end < 0 ? language : language.substring(0, end);
-        return code.length() == 2 ? Optional.of(code) : Optional.empty();
+    private static String withoutSite(String title, Optional<String> publisher) {
+        for (String mark : MARKS) {
+            int at = title.lastIndexOf(mark);
+            if (at > 0
+                    && publisher
+                            .filter(title.substring(at + mark.length())::equalsIgnoreCase)
+                            .isPresent()) {
+                return title.substring(0, at);
+            }
+        }
+        return title;
     }
 
-    static String collapse(String text) {
-        return text.replaceAll("[\\s\u00a0]+", " ").strip();
+    private Optional<String> language() {
+        int end = locale.indexOf('-');
+        String code = end < 0 ? locale : locale.substring(0, end);
+        return code.length() == 2 ? Optional.of(code) : Optional.empty();
     }
 }
