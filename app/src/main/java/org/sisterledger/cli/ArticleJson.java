@@ -3,6 +3,7 @@ package org.sisterledger.cli;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.sisterledger.check.CheckReport.DocumentFacts;
 import org.sisterledger.check.CheckReport.Outlet;
 import org.sisterledger.check.ClaimQuery;
@@ -30,10 +31,19 @@ final class ArticleJson {
     }
 
     static void write(JudgedArticle judged, PrintStream out) {
-        new ArticleJson(judged, Json.to(out::print)).write();
+        new ArticleJson(judged, Json.to(out::print)).write(json -> {});
     }
 
-    private void write() {
+    /**
+     * Writes an article on one line.
+     *
+     * @param more writes fields of its own, before the document
+     */
+    static void writeLine(JudgedArticle judged, Consumer<Json> more, Consumer<String> sink) {
+        new ArticleJson(judged, Json.lines(sink)).write(more);
+    }
+
+    private void write(Consumer<Json> more) {
         boolean checked = judged.judgement().isPresent();
         json.object().field("format", checked ? "sisterledger-check/1" : "sisterledger-read/1");
         json.key("tool").object().field("version", Version.text()).endObject();
@@ -44,6 +54,7 @@ final class ArticleJson {
                         .field("root", judgement.head().root().toString())
                         .field("judgedOn", judgement.day().toString())
                         .endObject());
+        more.accept(json);
         document(judged.document());
         json.list("statements", judged.statements(), (to, said) -> statement(to.passOn(), said))
                 .list("events", judged.events(), (to, event) -> event(to.passOn(), event))

@@ -2,6 +2,7 @@ package org.sisterledger.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.sisterledger.ledger.Fact;
 import org.sisterledger.ledger.Head;
 import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.LedgerException;
+import org.sisterledger.ledger.Salts;
 import org.sisterledger.ledger.Verification;
 import org.sisterledger.ledger.View;
 import org.sisterledger.record.RecordView;
@@ -61,6 +63,12 @@ record DataFolder(Path path, Clearance clearance) {
     Ledger openExistingForWriting() {
         requireRecord();
         return SqliteLedger.open(path);
+    }
+
+    /** As {@link #openExistingForWriting()}, with a clock and salts of the caller's. */
+    Ledger openExistingForWriting(InstantSource clock, Salts salts) {
+        requireRecord();
+        return SqliteLedger.open(path, clock, salts);
     }
 
     /** Those of these subjects about which the record has facts; none if there is no record. */

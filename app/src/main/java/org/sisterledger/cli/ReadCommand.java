@@ -1,6 +1,8 @@
 package org.sisterledger.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.sisterledger.check.Gazetteers;
 import org.sisterledger.connect.article.ArticleText;
 import org.sisterledger.ledger.Ledger;
@@ -21,6 +23,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Reads an article: who said what, what happened, which ties and places are named. Judges nothing, and keeps"
                     + " nothing unless --propose is given.",
+            "Many inputs are read one result a line, and the run ends with a report of every input: read, skipped or failed and"
+                    + " why. docs/reading.md lists formats and limits.",
             "With --format toponyms it reads the plain text files (.txt) of a folder and writes a line of JSON for each, with"
                     + " offsets in code points: what scorers of corpora take."
         })
@@ -29,7 +33,8 @@ final class ReadCommand extends Verb {
             index = "0",
             paramLabel = "FILE",
             description =
-                    "Plain text or HTML, at most 8 MiB; - for the standard input. With --format toponyms, a folder.")
+                    "A document: plain text, HTML, PDF, Word (.docx) or mail (.eml); - for the standard input. Or many: a"
+                            + " folder, a WARC, JSON lines. With --format toponyms, a folder of plain text.")
     private String file = "-";
 
     @Option(names = "--format", paramLabel = "FORM", description = "text (default), json or toponyms.")
@@ -37,6 +42,9 @@ final class ReadCommand extends Verb {
 
     @Mixin
     private ProposeOptions propose = new ProposeOptions();
+
+    @Mixin
+    private RunOptions run = new RunOptions();
 
     @Override
     public Integer call() throws IOException {
@@ -51,6 +59,11 @@ final class ReadCommand extends Verb {
     }
 
     private int article() throws IOException {
+        Optional<Path> many = ArticleInput.findMany(file);
+        if (many.isPresent()) {
+            return new CorpusCommand(terminal(), folder(), run, propose, format == ReadFormat.JSON).read(many.get());
+        }
+        run.refuse(file);
         ArticleText article = ArticleInput.read(terminal(), file);
         if (propose.isWanted()) {
             propose(article);

@@ -14,7 +14,7 @@ import java.util.Set;
  * The day in a date of a page's metadata, as written there: no time zone is converted. A day in digits whose first two numbers
  * could each be the month ({@code 03/04/2023}) is read by the page's locale, and not at all where the page gives none.
  */
-final class Dates {
+public final class Dates {
     private static final int ISO_LENGTH = 10;
     private static final int MONTHS = 12;
     // English without a country may be either, and Canada writes both.
@@ -37,7 +37,7 @@ final class Dates {
      *
      * @param locale the page's, such as {@code en-us} or {@code de}; empty if it gives none
      */
-    static Optional<LocalDate> find(String text, String locale) {
+    public static Optional<LocalDate> find(String text, String locale) {
         String trimmed = text.strip();
         if (trimmed.length() >= ISO_LENGTH) {
             try {

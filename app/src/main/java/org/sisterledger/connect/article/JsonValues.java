@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>
  */
-final class JsonValues {
+public final class JsonValues {
     private static final int DEEPEST = 64;
 
     private final String text;
@@ -26,6 +26,17 @@ final class JsonValues {
     static Optional<Object> parse(String text) {
         try {
             return Optional.of(new JsonValues(text).value(0));
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The value; empty if the text is not JSON, or anything but blanks stands behind it. */
+    public static Optional<Object> parseWhole(String text) {
+        JsonValues values = new JsonValues(text);
+        try {
+            Object value = values.value(0);
+            return text.substring(values.at).isBlank() ? Optional.of(value) : Optional.empty();
         } catch (IllegalStateException e) {
             return Optional.empty();
         }

@@ -4,7 +4,8 @@ package org.sisterledger.connect.article;
 public final class UnreadableArticleException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnreadableArticleException(String message) {
+    /** Says which file, what was found and what to do. */
+    public UnreadableArticleException(String message) {
         super(message);
     }
 }
