@@ -176,7 +176,8 @@ final class Clutter {
         if (FOR_SCREEN_READERS.stream().anyMatch(names::contains)) {
             return Kind.UNSEEN;
         }
-        return isNamed(names) || isNamed(element.id()) ? Kind.NAMED : Kind.NONE;
+        // A sentence keeps its words, whatever the link around them is called.
+        return element.isBlock() && (isNamed(names) || isNamed(element.id())) ? Kind.NAMED : Kind.NONE;
     }
 
     private static boolean isHidden(Element element) {

@@ -119,6 +119,13 @@ class HtmlArticleTest {
     }
 
     @Test
+    void wordsOfASentenceAreKeptWhateverTheElementAroundThemIsCalled() {
+        String named = FIRST.replace(
+                "Exampleton", "<span class='related-place'><a class='tag' href='/e'>Exampleton</a></span>");
+        assertThat(text("<body><div>" + p(named) + p(SECOND) + p(THIRD))).isEqualTo(BODY);
+    }
+
+    @Test
     void ofSeveralTextsTheOneMarkedAsArticleWithTheHeadlineIsRead() {
         String others = "<article>" + p(SECOND.repeat(4)) + "</article><article>" + p(THIRD.repeat(4)) + "</article>";
         String long1 = FIRST + " " + FIRST + " " + FIRST + " " + FIRST;
