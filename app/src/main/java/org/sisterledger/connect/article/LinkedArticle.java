@@ -85,12 +85,13 @@ record LinkedArticle(
 
     // Some wrap the JSON in a comment or a CDATA section.
     private static String inside(String data) {
-        int start = 0;
-        while (start < data.length() && data.charAt(start) != '{' && data.charAt(start) != '[') {
-            start++;
+        int section = data.indexOf("[CDATA[");
+        boolean wrapped = section >= 0 && data.lastIndexOf('{', section) < 0;
+        int at = wrapped ? section + "[CDATA[".length() : 0;
+        while (at < data.length() && data.charAt(at) != '{' && data.charAt(at) != '[') {
+            at++;
         }
-        boolean section = data.startsWith("[CDATA[", start);
-        return section ? inside(data.substring(start + "[CDATA[".length())) : data.substring(start);
+        return data.substring(at);
     }
 
     private static boolean isArticle(Map<?, ?> node) {

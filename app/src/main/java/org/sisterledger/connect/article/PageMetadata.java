@@ -58,6 +58,8 @@ final class PageMetadata {
     private static final List<String> LANGUAGES = List.of("og:locale", "content-language", "dc.language", "language");
     private static final List<String> MARKS = List.of(" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00b7 ");
     private static final int LONGEST_SITE = 40;
+    // A page with more of them says nothing by any.
+    private static final int MOST_DATES = 64;
 
     private final Document page;
     private final MetaElements meta;
@@ -115,6 +117,7 @@ final class PageMetadata {
     private Optional<LocalDate> published() {
         return Stream.concat(
                         linked.flatMap(LinkedArticle::published).stream(), Stream.concat(meta.list(DATES), times()))
+                .limit(MOST_DATES)
                 .flatMap(text -> Dates.find(text, locale).stream())
                 .findFirst();
     }

@@ -1,7 +1,9 @@
 package org.sisterledger.connect.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,23 @@ class PageMetadataTest {
         assertThat(page("<meta property='og:title' content='Open graph'>" + script(json), "")
                         .title())
                 .contains("Open graph");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[CDATA[", "[{", "{\"a\":"})
+    void endlessJsonTakesNoLongerThanItsLength(String unit) {
+        String json = script(unit.repeat(50_000));
+        assertTimeout(
+                Duration.ofSeconds(20), () -> assertThat(page(json, "").title()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<time>June 19</time>", "<meta name='date' content='x'>", "<p>By Monday</p>"})
+    void endlessElementsTakeNoLongerThanTheirLength(String unit) {
+        String elements = unit.repeat(50_000);
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> assertThat(day(page("", elements))).isEmpty());
     }
 
     @ParameterizedTest
