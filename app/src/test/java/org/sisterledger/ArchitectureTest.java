@@ -63,6 +63,7 @@ class ArchitectureTest {
                             "time")),
             Map.entry("reading.text", Set.of("source", "time")),
             Map.entry("reading.names", Set.of("community", "fact", "reading.text", "source")),
+            Map.entry("reading.places", Set.of("community")),
             Map.entry(
                     "reading.speech",
                     Set.of("claim", "fact", "people", "reading.names", "reading.text", "source", "statement", "time")),
@@ -88,6 +89,7 @@ class ArchitectureTest {
                             "fact",
                             "reading.meaning",
                             "reading.names",
+                            "reading.places",
                             "reading.speech",
                             "reading.text",
                             "source",

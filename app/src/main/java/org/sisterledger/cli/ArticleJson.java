@@ -198,9 +198,9 @@ final class ArticleJson {
                 .field("start", mention.span().start())
                 .field("end", mention.span().end())
                 .field("quote", mention.span().quote())
-                .field("id", mention.place().id().toString());
-        out.key("latitude").value(mention.place().point().map(Point::latitude).orElse(null));
-        out.key("longitude").value(mention.place().point().map(Point::longitude).orElse(null));
+                .field("id", mention.id());
+        out.key("latitude").value(mention.point().map(Point::latitude).orElse(null));
+        out.key("longitude").value(mention.point().map(Point::longitude).orElse(null));
         out.endObject();
     }
 

@@ -162,14 +162,20 @@ final class ArticlePage {
         if (!places.isEmpty()) {
             page.gap();
             page.heading("Places named");
-            page.text(
-                    2,
-                    places.stream()
-                            .map(mention -> mention.place().label() + " ("
-                                    + mention.place().id() + ")")
-                            .distinct()
-                            .collect(Collectors.joining("; ")));
+            page.text(2, places.stream().map(ArticlePage::named).distinct().collect(Collectors.joining("; ")));
         }
+    }
+
+    // With the id where there is one, else with the point.
+    private static String named(PlaceMention mention) {
+        return mention.label()
+                + mention.id()
+                        .map(Object::toString)
+                        .or(() -> mention.point()
+                                .map(point ->
+                                        String.format(Locale.ROOT, "%.2f, %.2f", point.latitude(), point.longitude())))
+                        .map(told -> " (" + told + ")")
+                        .orElse(" (not told which)");
     }
 
     private List<String> pair(PairMention mention) {

@@ -10,6 +10,7 @@ import org.sisterledger.check.Verdict;
 import org.sisterledger.connect.article.ArticleText;
 import org.sisterledger.reading.Reader;
 import org.sisterledger.reading.Reading;
+import org.sisterledger.reading.places.PlaceReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,7 +40,8 @@ final class CheckCommand extends LookingVerb {
     public Integer call() throws IOException {
         ArticleText article = ArticleInput.read(terminal(), file);
         DataFolder.Snapshot snapshot = snapshot();
-        CheckReport report = check(article, snapshot, Optional.ofNullable(asOf), ArticleInput.nameOf(file));
+        CheckReport report =
+                check(article, snapshot, folder().findPlaces(), Optional.ofNullable(asOf), ArticleInput.nameOf(file));
         warn(report, snapshot);
         JudgedArticle judged = JudgedArticle.of(report);
         if (isJson()) {
@@ -66,8 +68,14 @@ final class CheckCommand extends LookingVerb {
     }
 
     /** Checks an article; says what is missing if it has no day. */
-    static CheckReport check(ArticleText article, DataFolder.Snapshot snapshot, Optional<LocalDate> asOf, String name) {
+    static CheckReport check(
+            ArticleText article,
+            DataFolder.Snapshot snapshot,
+            Optional<PlaceReader> places,
+            Optional<LocalDate> asOf,
+            String name) {
         Reading reading = Reader.of(org.sisterledger.check.Gazetteers.of(snapshot.record()))
+                .with(places)
                 .read(article.text(), article.metadata());
         if (asOf.isEmpty() && reading.article().publishedOn().isEmpty()) {
             throw new UsageException(name + ": expected the day on which it was published, and neither the text nor its"

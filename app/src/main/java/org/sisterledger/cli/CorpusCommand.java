@@ -136,7 +136,7 @@ final class CorpusCommand {
         Gazetteer names = snapshot.map(found -> Gazetteers.of(found.record())).orElse(Gazetteer.EMPTY);
         Optional<ProposalMaker> maker =
                 proposer.isPresent() ? snapshot.map(found -> ProposalMaker.of(found.record())) : Optional.empty();
-        InputReading reading = new InputReading(Reader.of(names), maker, json);
+        InputReading reading = new InputReading(Reader.of(names).with(folder.findPlaces()), maker, json);
         Optional<RunOutput> output = openOutput(file);
         try {
             CorpusRun run = new CorpusRun(terminal, file, output, proposer);

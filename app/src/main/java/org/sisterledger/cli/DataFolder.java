@@ -1,5 +1,6 @@
 package org.sisterledger.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -7,9 +8,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.sisterledger.connect.gazetteer.GazetteerFolder;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
 import org.sisterledger.ledger.Clearance;
@@ -20,6 +23,7 @@ import org.sisterledger.ledger.LedgerException;
 import org.sisterledger.ledger.Salts;
 import org.sisterledger.ledger.Verification;
 import org.sisterledger.ledger.View;
+import org.sisterledger.reading.places.PlaceReader;
 import org.sisterledger.record.RecordView;
 import org.sisterledger.store.sqlite.SqliteLedger;
 
@@ -41,6 +45,11 @@ record DataFolder(Path path, Clearance clearance) {
     /** Everything that the clearance sees, or the first {@code position} entries of it. */
     View view(@Nullable Long position) {
         return position == null ? View.of(clearance) : View.at(clearance, position);
+    }
+
+    /** A reader of places with the gazetteer that was imported; empty if none was. */
+    Optional<PlaceReader> findPlaces() throws IOException {
+        return GazetteerFolder.of(path).findAtlas().map(PlaceReader::of);
     }
 
     boolean hasRecord() {

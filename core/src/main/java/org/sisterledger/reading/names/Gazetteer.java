@@ -56,6 +56,16 @@ public final class Gazetteer {
         return byText.getOrDefault(text, List.of());
     }
 
+    /** All names, in no order. */
+    public List<Name> list() {
+        return byText.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The ties between places, in no order. */
+    public Set<Tie> listTies() {
+        return ties;
+    }
+
     /** Subjects of one kind that bear this name, by id. */
     public List<Name> find(String text, EntityKind kind) {
         return find(text).stream().filter(name -> name.id().kind() == kind).toList();
