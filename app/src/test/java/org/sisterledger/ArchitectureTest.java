@@ -108,6 +108,7 @@ class ArchitectureTest {
                             "source",
                             "statement",
                             "time")),
+            Map.entry("story", Set.of("fact", "source", "time")),
             Map.entry(
                     "review",
                     Set.of(
@@ -120,6 +121,7 @@ class ArchitectureTest {
                             "record",
                             "source",
                             "statement",
+                            "story",
                             "time")),
             Map.entry(
                     "check",
@@ -141,6 +143,7 @@ class ArchitectureTest {
                             "rules",
                             "source",
                             "statement",
+                            "story",
                             "time")));
 
     @TestFactory

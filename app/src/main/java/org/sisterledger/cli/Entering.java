@@ -71,13 +71,7 @@ abstract class Entering extends Verb {
      * @param undo how to undo it, given the digits that name the entry
      */
     final int append(Ledger ledger, List<Draft> drafts, java.util.function.UnaryOperator<String> undo) {
-        Receipt receipt;
-        try {
-            receipt = ledger.append(drafts);
-        } catch (IllegalArgumentException e) {
-            // The store counts drafts; whoever typed one command knows which is meant.
-            throw new UsageException(String.valueOf(e.getMessage()).replaceFirst("^Draft \\d+ of \\d+, \\w+: ", ""));
-        }
+        Receipt receipt = append(ledger, drafts);
         if (receipt.appended().isEmpty() || receipt.repeated() > 0) {
             terminal().say("This fact stands already, from the same source: it was not entered again.");
             return CLEAN;
@@ -87,6 +81,51 @@ abstract class Entering extends Verb {
         Clearance reader = folder().clearance().sees(sensitivity) ? folder().clearance() : readerOf(sensitivity);
         print(ledger, id, reader, undo.apply(id.abbreviated(12)));
         return CLEAN;
+    }
+
+    /**
+     * Appends the drafts in one transaction and prints one receipt for all.
+     *
+     * @param done what was done, in words
+     * @param undo how to undo it
+     */
+    final int appendAll(Ledger ledger, List<Draft> drafts, String done, String undo) {
+        Receipt receipt = append(ledger, drafts);
+        Head head = ledger.head(view());
+        if (receipt.repeated() > 0) {
+            terminal()
+                    .say(receipt.repeated() + " of the facts stand already, from the same source: not entered again.");
+        }
+        if (format == Format.JSON) {
+            terminal()
+                    .out()
+                    .print(new Json()
+                            .object()
+                            .field("format", "sisterledger-receipts/1")
+                            .field("done", done)
+                            .texts("entries", receipt.appended())
+                            .field("clearance", folder().clearance().toString())
+                            .field("root", head.root().toString())
+                            .field("size", head.position())
+                            .field("undo", undo)
+                            .endObject());
+            return CLEAN;
+        }
+        Page page = terminal().page();
+        page.line(0, done);
+        receipt.appended().forEach(id -> page.line(0, "Entry    " + id));
+        page.line(0, "Root     " + head.root() + "@" + head.position());
+        page.line(0, "To undo: " + undo);
+        return CLEAN;
+    }
+
+    private static Receipt append(Ledger ledger, List<Draft> drafts) {
+        try {
+            return ledger.append(drafts);
+        } catch (IllegalArgumentException e) {
+            // The store counts drafts; whoever typed one command knows which is meant.
+            throw new UsageException(String.valueOf(e.getMessage()).replaceFirst("^Draft \\d+ of \\d+, \\w+: ", ""));
+        }
     }
 
     private void print(Ledger ledger, Digest id, Clearance reader, String undo) {

@@ -47,6 +47,7 @@ final class FindingJson {
                 .field("inScope", coverage.inScope())
                 .field("withSource", coverage.withSource())
                 .field("withActivityInWindow", coverage.withActivityInWindow())
+                .field("reports", coverage.reports())
                 .field("independentDocuments", coverage.independentDocuments())
                 .field("newestSource", coverage.newestSource())
                 .endObject();

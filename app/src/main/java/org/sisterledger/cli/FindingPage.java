@@ -112,7 +112,7 @@ final class FindingPage {
     private static String words(Coverage coverage) {
         return coverage.inScope() + " ties in scope, " + coverage.withSource() + " with a source, "
                 + coverage.withActivityInWindow() + " with an activity on record in the window; "
-                + coverage.independentDocuments() + " independent stories; newest source "
+                + coverage.reports() + " reports, " + coverage.independentDocuments() + " independent; newest source "
                 + coverage.newestSource().orElse("not dated");
     }
 }

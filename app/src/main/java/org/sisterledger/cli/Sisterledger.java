@@ -95,13 +95,15 @@ public final class Sisterledger implements Runnable {
         line.addSubcommand(new DemoCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ReadCommand())
+                .addSubcommand(new StoriesCommand())
                 .addSubcommand(new CountCommand())
                 .addSubcommand(new ShowCommand())
                 .addSubcommand(new LogCommand())
                 .addSubcommand(new ProveCommand())
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new ImportCommand())
-                .addSubcommand(RecordCommand.commandLine());
+                .addSubcommand(RecordCommand.commandLine())
+                .addSubcommand(ReviewCommand.commandLine());
         Faults faults = new Faults(terminal);
         return line.registerConverter(Clearance.class, Arguments.reading(Clearance::parse))
                 .registerConverter(LocalDate.class, Arguments.reading(Arguments::day))

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sisterledger.check.Finding.Coverage;
 import org.sisterledger.check.Finding.Row;
 import org.sisterledger.claim.Scope;
@@ -13,13 +14,14 @@ import org.sisterledger.fact.EntityId;
 import org.sisterledger.ledger.Fact;
 import org.sisterledger.partnership.Partnership;
 import org.sisterledger.source.Document;
+import org.sisterledger.story.Independence;
 import org.sisterledger.time.Edtf;
 
 /** Reads how complete the record is for a scope and window. */
 final class CoverageReader {
     private final Evidence evidence;
     private final Set<EntityId> subjects = new HashSet<>();
-    private final Set<String> stories = new HashSet<>();
+    private final Set<EntityId> documents = new TreeSet<>();
     private Optional<Edtf> newest = Optional.empty();
     private int inScope;
     private int withSource;
@@ -50,9 +52,11 @@ final class CoverageReader {
     Coverage with(Collection<Row> rows) {
         CoverageReader more = new CoverageReader(evidence);
         more.newest = newest;
-        more.stories.addAll(stories);
+        more.documents.addAll(documents);
         rows.stream().map(Row::id).filter(id -> !subjects.contains(id)).forEach(more::take);
-        return new Coverage(inScope, withSource, withActivity, more.stories.size(), more.newest.map(Edtf::text));
+        Independence told = evidence.independence(more.documents);
+        return new Coverage(
+                inScope, withSource, withActivity, told.reports(), told.independent(), more.newest.map(Edtf::text));
     }
 
     private static int withActivity(Evidence evidence, List<Partnership> ties, Optional<Edtf> window) {
@@ -90,7 +94,7 @@ final class CoverageReader {
         if (later) {
             return;
         }
-        stories.add(document.map(Document::storyKey).orElseGet(id::toString));
+        documents.add(id);
         speaksOf.ifPresent(this::takeDate);
         published.ifPresent(this::takeDate);
     }

@@ -2,6 +2,7 @@ package org.sisterledger.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.sisterledger.record.RecordView;
 import org.sisterledger.record.SubjectFacts;
 import org.sisterledger.source.Document;
 import org.sisterledger.source.Publisher;
+import org.sisterledger.story.AgencyCredit;
+import org.sisterledger.story.DocumentStories;
+import org.sisterledger.story.Independence;
 import org.sisterledger.time.Edtf;
 
 /**
@@ -45,6 +49,8 @@ final class Evidence {
     private final Map<SameStoryKey, List<Row>> sameStoryRows = new HashMap<>();
     private final Map<RowKey, Row> rows = new HashMap<>();
     private final Map<WindowKey, CoverageReader> coverages = new HashMap<>();
+    private final Map<EntityId, Independence.Report> reports = new HashMap<>();
+    private final DocumentStories stories;
 
     Evidence(RecordView whole, Set<EntityId> sameStory, LocalDate day) {
         this.whole = whole;
@@ -53,6 +59,7 @@ final class Evidence {
         this.day = day;
         this.publishers = others.publishers();
         this.parties = new Parties(others);
+        this.stories = DocumentStories.of(others.documents().values());
     }
 
     /** The record without the judged story. */
@@ -181,6 +188,39 @@ final class Evidence {
     /** The document; empty if the record has nothing of it. */
     Optional<Document> document(EntityId id) {
         return Optional.ofNullable(others.documents().get(id));
+    }
+
+    /** How many independent accounts these documents are. */
+    Independence independence(Set<EntityId> documents) {
+        return Independence.of(documents.stream()
+                .sorted(Comparator.comparing(this::firstDay).thenComparing(Comparator.naturalOrder()))
+                .map(id -> reports.computeIfAbsent(id, this::report))
+                .toList());
+    }
+
+    private LocalDate firstDay(EntityId id) {
+        return document(id).flatMap(Document::published).flatMap(Edtf::earliest).orElse(LocalDate.MAX);
+    }
+
+    private Independence.Report report(EntityId id) {
+        Optional<Document> known = document(id);
+        return new Independence.Report(
+                id.toString(),
+                Optional.of(stories.keyOf(id)),
+                known.flatMap(Document::agency).flatMap(agency -> owner(agency, id)),
+                known.flatMap(Document::publisher).flatMap(publisher -> owner(publisher, id)));
+    }
+
+    // Outlets of one state have one owner; an agency is known by whichever of its names.
+    private Optional<String> owner(EntityId publisher, EntityId document) {
+        LocalDate on = document(document)
+                .flatMap(Document::published)
+                .flatMap(Edtf::latest)
+                .orElse(day);
+        return Optional.ofNullable(publishers.get(publisher))
+                .map(known -> known.stateOn(on)
+                        .map(EntityId::toString)
+                        .orElseGet(() -> AgencyCredit.named(known.name()).orElse(known.name())));
     }
 
     /** The publisher and the agency of a document, as far as known. */

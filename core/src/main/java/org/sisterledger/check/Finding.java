@@ -65,13 +65,16 @@ public record Finding(
      * @param inScope ties in scope
      * @param withSource how many of them have any source
      * @param withActivityInWindow how many have any activity on record in the window
-     * @param independentDocuments independent stories behind the rows in scope
+     * @param reports documents behind the rows in scope
+     * @param independentDocuments how many accounts they are, {@link org.sisterledger.story.Independence}: copies of one story,
+     *     and reports of one agency or owner, are one
      * @param newestSource the newest day that a source in scope speaks of or was published on, as EDTF; empty if none is dated
      */
     public record Coverage(
             int inScope,
             int withSource,
             int withActivityInWindow,
+            int reports,
             int independentDocuments,
             Optional<String> newestSource) {}
 

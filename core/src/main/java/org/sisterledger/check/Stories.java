@@ -17,12 +17,14 @@ import org.sisterledger.source.Publisher;
 import org.sisterledger.statement.RecordedStatement;
 import org.sisterledger.statement.Speaker;
 import org.sisterledger.statement.Statement;
+import org.sisterledger.story.DocumentStories;
+import org.sisterledger.story.StoryGrouping;
 import org.sisterledger.time.Edtf;
 
 /** Finds the copies of a judged article among the documents of the record. */
 public final class Stories {
     /** From which similarity of fingerprints two texts are copies of one. */
-    public static final double SIMILAR = 0.5;
+    public static final double SIMILAR = StoryGrouping.SAME_TEXT;
 
     private final Article article;
     private final RecordView record;
@@ -76,6 +78,7 @@ public final class Stories {
         Fingerprint fingerprint = Fingerprint.of(article.text());
         Set<EntityId> copies = new TreeSet<>();
         Set<String> stories = new HashSet<>();
+        DocumentStories known = DocumentStories.of(record.documents().values());
         for (Document document : record.documents().values()) {
             boolean similar = document.fingerprint()
                     .flatMap(Fingerprint::find)
@@ -83,11 +86,11 @@ public final class Stories {
                     .orElse(false);
             if (similar || (isSameDayAndCarrier(document) && quotesSpeaker(document.id()))) {
                 copies.add(document.id());
-                document.story().ifPresent(stories::add);
+                stories.add(known.keyOf(document.id()));
             }
         }
         record.documents().values().stream()
-                .filter(document -> document.story().map(stories::contains).orElse(false))
+                .filter(document -> stories.contains(known.keyOf(document.id())))
                 .forEach(document -> copies.add(document.id()));
         return copies;
     }

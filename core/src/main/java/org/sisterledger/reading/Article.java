@@ -31,6 +31,11 @@ public record Article(
         Optional<String> author,
         Optional<String> address,
         String language) {
+    /** The article that a text is, read as far as its headline, days and credits. */
+    public static Article of(String text, Metadata metadata) {
+        return Headers.read(text, metadata);
+    }
+
     /**
      * A dateline.
      *

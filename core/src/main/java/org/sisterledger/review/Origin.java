@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Where a text came from, as far as the text itself does not tell.
  *
- * @param url the address at which it was read; empty if not known
+ * @param url the address at which it was read; empty if not known, then the one that its page gives as its own counts
  * @param story the key of the story that it belongs to, such as {@code story:dallas-vote-2026} or the id of the document that
  *     carries it first; empty if none is known
  */

@@ -6,6 +6,7 @@ import org.sisterledger.reading.Reading;
 import org.sisterledger.record.RecordView;
 import org.sisterledger.source.Fingerprint;
 import org.sisterledger.source.Passage;
+import org.sisterledger.story.AgencyCredit;
 import org.sisterledger.time.Edtf;
 
 /**
@@ -36,11 +37,12 @@ public final class ProposalMaker {
     public Proposals make(Reading reading, Origin origin) {
         Article article = reading.article();
         String digest = DocumentSource.digestOf(article.text());
+        Optional<String> url = origin.url().or(article::address);
         DocumentSource source = new DocumentSource(
                 article.text(),
-                sources.documentOf(digest, origin.url()),
+                sources.documentOf(digest, url),
                 article.publishedOn().map(Edtf::of));
-        stateDocument(source, article, origin, digest);
+        stateDocument(source, article, new Origin(url, origin.story()), digest);
         new StatementProposals(source).addAll(reading);
         new TieProposals(source, ties).addAll(reading);
         return source.proposals();
@@ -59,9 +61,16 @@ public final class ProposalMaker {
         });
         article.publishedOn().ifPresent(day -> source.state(source.id(), "published", day.toString()));
         statePublisher(source, "publisher", article.publisher());
-        statePublisher(source, "agency", article.agency());
+        statePublisher(source, "agency", agency(article));
         origin.story().ifPresent(story -> source.state(source.id(), "story", story));
         source.state(source.id(), "fingerprint", Fingerprint.of(article.text()).hex());
+    }
+
+    // An agency goes by many names: those known are taken for one.
+    private static Optional<String> agency(Article article) {
+        return article.agency()
+                .map(name -> AgencyCredit.named(name).orElse(name))
+                .or(() -> AgencyCredit.find(article.text()));
     }
 
     // The role is also the word for the kind of publisher.

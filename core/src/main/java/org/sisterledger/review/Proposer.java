@@ -9,10 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sisterledger.fact.Assertion;
 import org.sisterledger.fact.EntityId;
-import org.sisterledger.fact.Property;
 import org.sisterledger.fact.Sensitivity;
-import org.sisterledger.fact.SourceReference;
-import org.sisterledger.fact.Value;
 import org.sisterledger.ledger.Action;
 import org.sisterledger.ledger.Draft;
 import org.sisterledger.ledger.Entry;
@@ -21,7 +18,6 @@ import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.Receipt;
 import org.sisterledger.ledger.View;
 import org.sisterledger.proof.Digest;
-import org.sisterledger.time.Edtf;
 
 /**
  * Proposes facts. What was ever proposed to the same readers is not proposed again, however it was decided: who reads an
@@ -66,10 +62,10 @@ public final class Proposer {
 
     /** Proposes these facts in one transaction. */
     public Outcome propose(Collection<Assertion> facts) {
-        Set<Key> seen = keysOf(facts);
+        Set<FactKey> seen = keysOf(facts);
         List<Draft> drafts = new ArrayList<>();
         for (Assertion fact : facts) {
-            if (!seen.contains(Key.erased(fact)) && seen.add(Key.of(fact))) {
+            if (!seen.contains(FactKey.erased(fact)) && seen.add(FactKey.of(fact))) {
                 drafts.add(new Draft(new Action.Propose(fact), author, reason, sensitivity));
             }
         }
@@ -80,39 +76,15 @@ public final class Proposer {
         return new Outcome(receipt.appended(), facts.size() - receipt.appended().size());
     }
 
-    private Set<Key> keysOf(Collection<Assertion> facts) {
+    private Set<FactKey> keysOf(Collection<Assertion> facts) {
         Set<EntityId> subjects = new HashSet<>();
         facts.forEach(fact -> subjects.add(fact.subject()));
-        Set<Key> seen = new HashSet<>();
+        Set<FactKey> seen = new HashSet<>();
         for (Entry entry : ledger.listProposals(view, subjects)) {
             if (entry.sensitivity().equals(sensitivity)) {
-                EntryBody.findAssertion(entry.action()).map(Key::of).ifPresent(seen::add);
+                EntryBody.findAssertion(entry.action()).map(FactKey::of).ifPresent(seen::add);
             }
         }
         return seen;
-    }
-
-    /** By what the store, too, knows a fact again: neither its grade nor its note counts. */
-    private record Key(
-            EntityId subject,
-            Property property,
-            Value value,
-            SourceReference source,
-            Optional<Edtf> valid,
-            Optional<Edtf> asOf) {
-        static Key of(Assertion fact) {
-            return new Key(fact.subject(), fact.property(), fact.value(), fact.source(), fact.valid(), fact.asOf());
-        }
-
-        // What somebody had erased does not come back by reading the article again.
-        static Key erased(Assertion fact) {
-            return new Key(
-                    fact.subject(),
-                    fact.property(),
-                    Value.of(EntryBody.ERASED),
-                    fact.source(),
-                    fact.valid(),
-                    fact.asOf());
-        }
     }
 }

@@ -12,11 +12,13 @@ import java.util.Set;
  * the same have a similarity near 0.5. The text cannot be read back from it, so it may stand in the record where the text may
  * not. The same text has the same fingerprint on every machine.
  *
- * @param hex {@value #VALUES} numbers of 32 bits, eight hexadecimal digits each, without blanks
+ * @param hex {@value #SIZE} numbers of 32 bits, eight hexadecimal digits each, without blanks
  * @see <a href="https://doi.org/10.1109/SEQUEN.1997.666900">Broder, On the resemblance and containment of documents</a>
  */
 public record Fingerprint(String hex) {
-    private static final int VALUES = 64;
+    /** How many numbers a fingerprint has. */
+    public static final int SIZE = 64;
+
     private static final int DIGITS = 8;
     private static final int RUN = 5;
     private static final String NOTHING = "ffffffff";
@@ -24,7 +26,7 @@ public record Fingerprint(String hex) {
     /** Checks the form. */
     public Fingerprint {
         if (!isForm(hex)) {
-            throw new IllegalArgumentException("Expected a fingerprint of " + VALUES * DIGITS
+            throw new IllegalArgumentException("Expected a fingerprint of " + SIZE * DIGITS
                     + " lower-case hexadecimal digits, got '" + hex + "'.");
         }
     }
@@ -32,8 +34,8 @@ public record Fingerprint(String hex) {
     /** The fingerprint of a text. Letter case, punctuation and spacing do not count. */
     public static Fingerprint of(String text) {
         Set<Long> runs = runs(words(text));
-        StringBuilder hex = new StringBuilder(VALUES * DIGITS);
-        for (int i = 0; i < VALUES; i++) {
+        StringBuilder hex = new StringBuilder(SIZE * DIGITS);
+        for (int i = 0; i < SIZE; i++) {
             long seed = mix(0x9E3779B97F4A7C15L * (i + 1));
             long least = 0xffffffffL;
             for (long run : runs) {
@@ -61,14 +63,19 @@ public record Fingerprint(String hex) {
     /** The share of runs that two texts have in common, estimated: 0 for none, 1 for all. A text without words is like none. */
     public double similarity(Fingerprint other) {
         int same = 0;
-        for (int i = 0; i < VALUES; i++) {
+        for (int i = 0; i < SIZE; i++) {
             int at = i * DIGITS;
             boolean equal = hex.regionMatches(at, other.hex, at, DIGITS);
             if (equal && !hex.startsWith(NOTHING, at)) {
                 same++;
             }
         }
-        return (double) same / VALUES;
+        return (double) same / SIZE;
+    }
+
+    /** One of its numbers, from 0 to 2^32 - 1. */
+    public long value(int index) {
+        return Long.parseLong(hex, index * DIGITS, (index + 1) * DIGITS, 16);
     }
 
     @Override
@@ -119,7 +126,7 @@ public record Fingerprint(String hex) {
     }
 
     private static boolean isForm(String hex) {
-        return hex.length() == VALUES * DIGITS && hex.chars().allMatch(Fingerprint::isDigit);
+        return hex.length() == SIZE * DIGITS && hex.chars().allMatch(Fingerprint::isDigit);
     }
 
     private static boolean isDigit(int c) {

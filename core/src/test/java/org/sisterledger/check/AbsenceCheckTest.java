@@ -34,7 +34,7 @@ final class AbsenceCheckTest {
                                 "A clause was demanded. [political, documented, actor counterpart] (2006-05-30)",
                                 "document:press")),
                         List.of(),
-                        Optional.of(new Coverage(0, 0, 0, 1, Optional.empty())),
+                        Optional.of(new Coverage(0, 0, 0, 1, 1, Optional.empty())),
                         "ties between United States and China, up to 2023-06-19; as met by the communities that hold the"
                                 + " ties; acts of counterparts in China",
                         List.of(),

@@ -20,6 +20,7 @@ import org.sisterledger.claim.PairEvent;
 import org.sisterledger.claim.Trend;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
+import org.sisterledger.source.Fingerprint;
 
 final class OwnStoryTest {
     private static final LocalDate DAY = LocalDate.of(2023, 6, 19);
@@ -83,6 +84,46 @@ final class OwnStoryTest {
 
         assertThat(independent(records)).isEqualTo(1);
         assertThat(independent(apart)).isEqualTo(2);
+    }
+
+    @Test
+    void pagesOfOneOwnerOrAgencyAreOneIndependentDocument() {
+        assertThat(independent(pages("publisher", "publisher:post", "publisher", "publisher:post")))
+                .isEqualTo(1);
+        assertThat(independent(pages("publisher", "publisher:post", "publisher", "publisher:other")))
+                .isEqualTo(2);
+        assertThat(independent(pages("agency", "publisher:wire", "publisher", "publisher:wire")))
+                .isEqualTo(1);
+        assertThat(independent(pages("publisher", "publisher:east", "publisher", "publisher:west")
+                        .affiliated("east", "CN")
+                        .affiliated("west", "CN")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void pagesWithLikeFingerprintsAreOneIndependentDocument() {
+        String text =
+                "The council kept its pact with a city abroad for five more years, six votes to three, on Tuesday.";
+        String print = Fingerprint.of(text).hex();
+        String other = Fingerprint.of("Engineers closed the old bridge when the bearings showed cracks in autumn.")
+                .hex();
+        assertThat(independent(pages("fingerprint", print, "fingerprint", print)))
+                .isEqualTo(1);
+        assertThat(independent(pages("fingerprint", print, "fingerprint", other)))
+                .isEqualTo(2);
+    }
+
+    private static Records pages(String property, String value, String otherProperty, String otherValue) {
+        Records records = record();
+        for (String name : List.of("post", "other", "wire", "east", "west")) {
+            records.publisher(name, name, "publisher");
+        }
+        return records.page("one", property, value)
+                .page("two", otherProperty, otherValue)
+                .on("one")
+                .issue("case", "2006-05-30")
+                .on("two")
+                .issue("case", "2006-05-30");
     }
 
     private static int independent(Records records) {
