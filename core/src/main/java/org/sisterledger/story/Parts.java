@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,13 +23,17 @@ final class Parts {
 
     private final Texts texts;
     private final Groups groups;
-    private final Map<Integer, List<Integer>> copies = new HashMap<>();
+    // As they are before parts are joined.
+    private final Map<Integer, List<Integer>> copiesOf = new HashMap<>();
 
     Parts(Texts texts, Groups groups) {
         this.texts = texts;
         this.groups = groups;
+        Map<Integer, List<Integer>> copies = new HashMap<>();
         for (int text = 0; text < texts.size(); text++) {
-            copies.computeIfAbsent(groups.of(text), root -> new ArrayList<>()).add(text);
+            List<Integer> all = copies.computeIfAbsent(groups.of(text), root -> new ArrayList<>());
+            all.add(text);
+            copiesOf.put(text, all);
         }
     }
 
@@ -47,7 +52,7 @@ final class Parts {
             Set<Integer> stories = new TreeSet<>();
             parts.forEach(part -> stories.add(groups.of(part)));
             stories.remove(groups.of(whole));
-            if (stories.size() == 1 || parts.stream().allMatch(part -> texts.isNoLaterThan(whole, part))) {
+            if (stories.size() == 1 || isBefore(whole, parts)) {
                 stories.forEach(story -> groups.join(whole, story));
             }
         });
@@ -55,7 +60,7 @@ final class Parts {
 
     private void addPart(int part, int whole, Map<Integer, Set<Integer>> partsOf) {
         boolean shorter = texts.shingles(part).size() <= texts.shingles(whole).size();
-        if (shorter && isPart(part, whole) && isPartOfMostCopies(part, whole)) {
+        if (shorter && isPart(part, whole) && isPartOfStory(part, whole)) {
             partsOf.computeIfAbsent(whole, key -> new TreeSet<>()).add(part);
         }
     }
@@ -64,9 +69,28 @@ final class Parts {
         return texts.containment(part, whole) >= StoryGrouping.PART && !texts.shareOnlyAnEnd(part, whole);
     }
 
-    // What one copy has added to a story is no part of the story.
-    private boolean isPartOfMostCopies(int part, int whole) {
-        int[] longer = copies.getOrDefault(groups.of(whole), List.of()).stream()
+    // What one copy has added to a story is no part of the story; what the earliest copy has is.
+    private boolean isPartOfStory(int part, int whole) {
+        List<Integer> all = copiesOf.getOrDefault(whole, List.of());
+        boolean inEarliest = earliest(all)
+                .filter(first -> first == whole || isPart(part, first))
+                .isPresent();
+        return inEarliest || isPartOfMost(part, all);
+    }
+
+    // Whether the text, in its earliest copy, is known to be no later than any of its parts.
+    private boolean isBefore(int whole, Set<Integer> parts) {
+        return earliest(copiesOf.getOrDefault(whole, List.of()))
+                .filter(copy -> parts.stream().allMatch(part -> texts.isNoLaterThan(copy, part)))
+                .isPresent();
+    }
+
+    private Optional<Integer> earliest(List<Integer> all) {
+        return all.stream().filter(texts::hasDay).min(texts.byDay());
+    }
+
+    private boolean isPartOfMost(int part, List<Integer> all) {
+        int[] longer = all.stream()
                 .mapToInt(Integer::intValue)
                 .filter(copy ->
                         texts.shingles(copy).size() >= texts.shingles(part).size())

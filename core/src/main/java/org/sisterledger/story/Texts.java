@@ -3,6 +3,7 @@ package org.sisterledger.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,17 @@ final class Texts {
     /** Whether a text is long enough to be told from others. */
     boolean isTelling(int text) {
         return shingles.get(text).size() >= StoryGrouping.FEWEST;
+    }
+
+    boolean hasDay(int text) {
+        return carriers.get(text).publishedOn().isPresent();
+    }
+
+    /** The order in which texts were published, those of one day by their ids. */
+    Comparator<Integer> byDay() {
+        return Comparator.comparing(
+                        (Integer text) -> carriers.get(text).publishedOn().orElse(LocalDate.MAX))
+                .thenComparing(Comparator.naturalOrder());
     }
 
     /** Whether a text is known to have been published on the day of another, or before. */
