@@ -65,30 +65,28 @@ final class PlaceMentions {
         world.ifPresent(reader -> reader.read(layout.text())
                 .forEach(toponym ->
                         found.add(places.mention(toponym, reader.atlas().place(toponym.place())))));
-        List<Reading.PlaceMention> own = new ArrayList<>();
+        List<Reading.PlaceMention> all = new ArrayList<>(found);
+        int next = 0;
         for (Mention mention : mentions.list()) {
             if (mention.isClear() && PLACES.contains(mention.name().id().kind())) {
                 Span span = Span.of(
                         layout.text(),
                         layout.tokens().get(mention.first()).start(),
                         layout.tokens().get(mention.last() - 1).end());
+                // Both lists are in order, and neither overlaps itself.
+                while (next < found.size() && found.get(next).span().end() <= span.start()) {
+                    next++;
+                }
+                boolean free = next == found.size() || found.get(next).span().start() >= span.end();
                 boolean judged = world.isPresent() && world.get().knows(span.quote());
-                if (!judged && !overlaps(found, span)) {
+                if (free && !judged) {
                     Gazetteer.Name name = mention.name();
-                    own.add(new Reading.PlaceMention(span, Optional.of(name.id()), name.label(), name.point()));
+                    all.add(new Reading.PlaceMention(span, Optional.of(name.id()), name.label(), name.point()));
                 }
             }
         }
-        found.addAll(own);
-        found.sort(Comparator.comparingInt(mention -> mention.span().start()));
-        return found;
-    }
-
-    // Both lists are in order and short; the one of the world has no more than a few hundred.
-    private static boolean overlaps(List<Reading.PlaceMention> found, Span span) {
-        return found.stream()
-                .anyMatch(other -> other.span().start() < span.end()
-                        && span.start() < other.span().end());
+        all.sort(Comparator.comparingInt(mention -> mention.span().start()));
+        return all;
     }
 
     private Reading.PlaceMention mention(Toponym toponym, Place place) {

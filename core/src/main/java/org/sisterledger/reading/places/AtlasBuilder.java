@@ -84,11 +84,15 @@ public final class AtlasBuilder {
         Set<String> main = switch (entry.kind()) {
             case SETTLEMENT -> NameForms.ofName(entry.name());
             case COUNTY -> NameForms.ofCounty(entry.name());
-            case REGION -> NameForms.ofRegion(entry.name());
-            case COUNTRY, CONTINENT -> NameForms.ofName(entry.name());
+            case REGION, COUNTRY, CONTINENT -> NameForms.ofName(entry.name());
         };
         boolean large = entry.kind() != PlaceKind.SETTLEMENT || entry.population() >= LARGE;
         main.stream().filter(form -> large || !form.startsWith(ARTICLE)).forEach(form -> add(form, place));
+        if (entry.kind() == PlaceKind.REGION) {
+            NameForms.ofRegion(entry.name()).stream()
+                    .filter(form -> !main.contains(form))
+                    .forEach(form -> add(form, place | Atlas.OTHER_NAME));
+        }
         boolean listed = entry.kind() != PlaceKind.SETTLEMENT;
         for (String other : entry.names()) {
             boolean isShort = entry.kind() == PlaceKind.REGION && isAbbreviation(other);

@@ -66,6 +66,8 @@ enum Clue {
     GIVEN_BEFORE_CAPITAL(-3f),
     /** Before a word for a body or building. */
     BEFORE_BODY(-1.3f),
+    /** Before a word for a school, a paper or a company. */
+    BEFORE_OWN_NAME(-3f),
     /** Before a word for a street. */
     BEFORE_STREET(-4f),
     /** Before a verb of speech. */

@@ -11,6 +11,7 @@ final class Evidence {
     private static final int SHORT = 3;
     private static final int REPEATED = 3;
     private static final int MOST_BEARERS = 24;
+    private static final int MOST_CONTAINERS = 64;
 
     private final Spots spots;
     private final Words words;
@@ -86,7 +87,11 @@ final class Evidence {
                 ofGroup[group] |= Clue.REPEATED.bit();
             }
             boolean container = isContainer(group) || has(ofGroup[group], Clue.ADJECTIVE);
-            if (container && !seen[group] && isAllowed(spot) && Clue.weigh(clues[spot]) > 0) {
+            if (container
+                    && count < MOST_CONTAINERS
+                    && !seen[group]
+                    && isAllowed(spot)
+                    && Clue.weigh(clues[spot]) > 0) {
                 seen[group] = true;
                 containers[count++] = Atlas.placeOf(atlas.candidate(atlas.firstCandidate(spots.name(group))));
             }
@@ -189,6 +194,7 @@ final class Evidence {
                                 | WordClass.DATE
                                 | WordClass.STREET
                                 | WordClass.BODY
+                                | WordClass.OWN_NAME
                                 | WordClass.TITLE
                                 | WordClass.PART)) {
             found |= Clue.IS_COMMON.bit();
@@ -282,6 +288,9 @@ final class Evidence {
         }
         if (words.is(next, WordClass.OFFICE)) {
             return Clue.BEFORE_OFFICE;
+        }
+        if (words.is(next, WordClass.OWN_NAME)) {
+            return Clue.BEFORE_OWN_NAME;
         }
         if (words.is(next, WordClass.BODY)) {
             return Clue.BEFORE_BODY;

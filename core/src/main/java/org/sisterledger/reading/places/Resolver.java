@@ -14,7 +14,7 @@ final class Resolver {
     private static final float NOT_SHORT = 10;
     private static final int LARGE = 500_000;
     private static final float CITY_STATE = 1;
-    private static final float OUTSIDE = 1.5f;
+    private static final float OUTSIDE = 2.5f;
     private static final float COUNTY_PRIOR = 4;
     private static final float SAID_BEHIND = 6;
     private static final float REGION_NAMED = 2;
@@ -24,6 +24,7 @@ final class Resolver {
     private static final float COUNTY_NAMED = 2.5f;
     private static final float OTHERWISE = 0.5f;
     private static final int MOST_TRIED = 12;
+    private static final int AROUND_IN_TEXT = 64;
     private static final float TIED = 3;
     private static final float ON_RECORD = 0.4f;
     private static final float SAME_REGION = 0.7f;
@@ -155,6 +156,10 @@ final class Resolver {
                 case COUNTY -> COUNTY_PRIOR;
                 case SETTLEMENT -> (float) Math.log10(atlas.population(place) + 100);
             };
+            boolean other = (atlas.candidate(first(group) + i) & Atlas.OTHER_NAME) != 0;
+            if (other && atlas.kind(place) == PlaceKind.REGION) {
+                priors[i] -= CITY_STATE;
+            }
             if (known.isKnown(place)) {
                 priors[i] += ON_RECORD;
             }
@@ -241,7 +246,10 @@ final class Resolver {
 
     private float support(int group, int place) {
         float sum = 0;
-        for (int other = 0; other < chosen.length; other++) {
+        // Names are numbered in the order of the text: in a long one only those around are asked, or the time would
+        // grow with its square.
+        int last = Math.min(chosen.length - 1, group + AROUND_IN_TEXT);
+        for (int other = Math.max(0, group - AROUND_IN_TEXT); other <= last; other++) {
             if (other != group && chosen[other] != Atlas.NONE) {
                 sum += Math.max(bond(place, chosen[other]), OTHERWISE * possible(place, other));
             }

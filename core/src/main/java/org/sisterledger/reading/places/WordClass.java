@@ -48,6 +48,9 @@ final class WordClass {
     /** City, town and the like. */
     static final int SEAT = 1 << 26;
 
+    /** Behind the first word of the name of a school, a paper or a company. */
+    static final int OWN_NAME = 1 << 27;
+
     private static final int SIZE = 1 << 13;
     private static final String[] WORDS = new String[SIZE];
     private static final int[] CLASSES = new int[SIZE];
@@ -82,6 +85,7 @@ final class WordClass {
         put(CONTRACTED, "ll d s re ve m t");
         put(OF, "of");
         put(SEAT, "city town village township borough municipality suburb port capital state province");
+        put(OWN_NAME, WordLists.OWN_NAMES);
         put(LOCAL, WordLists.LOCALS);
         put(STARTER, WordLists.STARTERS);
         put(

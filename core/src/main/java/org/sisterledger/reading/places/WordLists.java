@@ -62,10 +62,12 @@ final class WordLists {
                     + " place terrace circle pike trail turnpike freeway expressway crescent close alley route plaza";
 
     static final String BODIES =
-            "university college academy elementary foundation center centre company co inc corp corporation"
-                    + " association society institute museum stadium arena theater theatre club team times post tribune herald daily"
-                    + " journal news press gazette chronicle examiner observer globe sun united department church memorial llc ltd"
-                    + " group bank law day award prize bill act";
+            "center centre elementary association society museum stadium arena theater theatre team united"
+                    + " department church memorial group law day award prize bill act";
+
+    static final String OWN_NAMES =
+            "university college academy institute foundation times post tribune herald daily journal news"
+                    + " press gazette chronicle examiner observer globe sun dispatch company co inc corp corporation llc ltd bank club fc";
 
     static final String OFFICES =
             "police sheriff fire city council mayor public community coroner jail town township foreign"

@@ -2,9 +2,11 @@ package org.sisterledger.reading.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Which names are places, and which places they are. Each rule stands beside a case where it must not fire. */
 class PlaceReaderTest {
@@ -109,6 +111,18 @@ class PlaceReaderTest {
                 .containsExactly(false);
         assertThat(READER.read("They met in Athens, Ohio, on Friday.").get(0).isClear())
                 .isTrue();
+    }
+
+    @Test
+    @Timeout(20)
+    void aLongTextOfNothingButNamesIsReadInTime() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < 17_576; i++) {
+            names.add("Town" + (char) ('a' + i / 676) + (char) ('a' + i / 26 % 26) + (char) ('a' + i % 26));
+        }
+        PlaceReader many = PlaceReader.of(Atlases.of(names));
+        String text = "They went to " + String.join(" and to ", names) + ".";
+        assertThat(many.read(text.repeat(4))).hasSize(4 * names.size());
     }
 
     @Test
