@@ -139,7 +139,8 @@ final class CorpusCommand {
         InputReading reading = new InputReading(Reader.of(names).with(folder.findPlaces()), maker, json);
         Optional<RunOutput> output = openOutput(file);
         try {
-            CorpusRun run = new CorpusRun(terminal, file, output, proposer);
+            CorpusRun run =
+                    new CorpusRun(terminal, file, output, proposer, new ProposedPublishers(ledger, folder.view(null)));
             boolean ended = Interruption.guard(
                     () -> run.read(corpus, reading, options.threads(), header.total()),
                     () -> sayGoodbye(run.reached().inputs(), header.total()));

@@ -32,6 +32,7 @@ final class CorpusRun {
     private final RunFile file;
     private final Optional<RunOutput> output;
     private final Optional<Proposer> proposer;
+    private final ProposedPublishers publishers;
     private final List<Unread> unread = new ArrayList<>();
     private final List<Assertion> facts = new ArrayList<>();
     private final StringBuilder lines = new StringBuilder();
@@ -43,12 +44,19 @@ final class CorpusRun {
      *
      * @param output where results go; empty for the standard output
      * @param proposer takes what is proposed; empty if nothing is
+     * @param publishers those that were proposed before
      */
-    CorpusRun(Terminal terminal, RunFile file, Optional<RunOutput> output, Optional<Proposer> proposer) {
+    CorpusRun(
+            Terminal terminal,
+            RunFile file,
+            Optional<RunOutput> output,
+            Optional<Proposer> proposer,
+            ProposedPublishers publishers) {
         this.terminal = terminal;
         this.file = file;
         this.output = output;
         this.proposer = proposer;
+        this.publishers = publishers;
         this.reached = file.progress();
     }
 
@@ -118,19 +126,14 @@ final class CorpusRun {
                 reached.skipped() + skipped,
                 reached.failed() + failed,
                 reached.outputBytes(),
-                reached.appended(),
-                reached.repeated(),
+                reached.offered(),
                 false);
     }
 
     private void commit(boolean ended) {
         try {
-            int proposed = 0;
-            int known = 0;
             if (proposer.isPresent() && !facts.isEmpty()) {
-                Proposer.Outcome outcome = proposer.get().propose(facts);
-                proposed = outcome.proposed().size();
-                known = outcome.known();
+                proposer.get().propose(publishers.leaveOutKnown(facts));
             }
             long bytes = 0;
             if (output.isPresent()) {
@@ -143,8 +146,7 @@ final class CorpusRun {
                     reached.skipped(),
                     reached.failed(),
                     reached.outputBytes() + bytes,
-                    reached.appended() + proposed,
-                    reached.repeated() + known,
+                    reached.offered() + facts.size(),
                     ended);
             file.commit(unread, reached);
         } catch (IOException e) {

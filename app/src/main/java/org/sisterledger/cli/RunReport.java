@@ -89,8 +89,7 @@ final class RunReport {
                                 .field("reason", kind(reason.getKey()))
                                 .field("count", reason.getValue())
                                 .endObject())
-                .field("proposed", progress.appended())
-                .field("known", progress.repeated());
+                .field("offered", progress.offered());
     }
 
     /** One input that was not read, in JSON. */

@@ -7,17 +7,15 @@ package org.sisterledger.run;
  * @param skipped inputs in which there was nothing to read
  * @param failed inputs that could not be read
  * @param outputBytes how much output belongs to these inputs
- * @param appended proposals that were appended to the ledger
- * @param repeated proposals that the ledger had already
+ * @param offered facts that these inputs offered to the ledger, those that it had already included
  * @param ended whether all is done, the report included
  */
-public record Progress(
-        long read, long skipped, long failed, long outputBytes, long appended, long repeated, boolean ended) {
+public record Progress(long read, long skipped, long failed, long outputBytes, long offered, boolean ended) {
     /** Nothing is done yet. */
-    public static final Progress NONE = new Progress(0, 0, 0, 0, 0, 0, false);
+    public static final Progress NONE = new Progress(0, 0, 0, 0, 0, false);
 
     private static final String WORD = "done";
-    private static final int FIELDS = 8;
+    private static final int FIELDS = 7;
 
     /** How many inputs are done. */
     public long inputs() {
@@ -31,8 +29,7 @@ public record Progress(
                 Long.toString(skipped),
                 Long.toString(failed),
                 Long.toString(outputBytes),
-                Long.toString(appended),
-                Long.toString(repeated),
+                Long.toString(offered),
                 Boolean.toString(ended));
     }
 
@@ -48,7 +45,6 @@ public record Progress(
                 Long.parseLong(fields[3]),
                 Long.parseLong(fields[4]),
                 Long.parseLong(fields[5]),
-                Long.parseLong(fields[6]),
-                Boolean.parseBoolean(fields[7]));
+                Boolean.parseBoolean(fields[6]));
     }
 }
