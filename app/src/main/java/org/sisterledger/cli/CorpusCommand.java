@@ -114,7 +114,7 @@ final class CorpusCommand {
     private int read(Path path, Corpus corpus, RunHeader header, RunFile file) throws IOException {
         if (file.progress().ended()) {
             terminal.say("This run is done; --restart begins again.");
-            return report(header, file, Optional.empty());
+            return report(header, file, propose.isWanted() ? Optional.of(head()) : Optional.empty());
         }
         if (!propose.isWanted()) {
             return read(corpus, header, file, Optional.empty(), Optional.empty());
@@ -155,6 +155,12 @@ final class CorpusCommand {
             if (output.isPresent()) {
                 output.get().close();
             }
+        }
+    }
+
+    private Head head() {
+        try (Ledger ledger = folder.openForReading()) {
+            return ledger.head(folder.view(null));
         }
     }
 

@@ -155,7 +155,7 @@ final class RecordInput implements Input {
 
     private static Optional<Extraction> refused(MediaType type) {
         String name = type.base().toString().toLowerCase(Locale.ROOT);
-        boolean fits = TYPES.contains(name) || !type.isValid() || name.isBlank();
+        boolean fits = TYPES.contains(name) || name.indexOf('/') <= 0;
         return fits
                 ? Optional.empty()
                 : Optional.of(Extraction.skipped("content type " + name, "it is no document that is read"));

@@ -51,6 +51,7 @@ final class WarcFile implements InputSource {
     }
 
     private Optional<Input> nextPlain() throws IOException {
+        skipLineEnds();
         FileWindow window = new FileWindow(channel, at, file.size());
         Optional<RecordHeader> found = RecordHeader.read(window);
         if (found.isEmpty()) {
@@ -63,6 +64,14 @@ final class WarcFile implements InputSource {
                 header.fault().isPresent() ? new Frame.Damaged(header.fault().get()) : body(window, header, start);
         at = frame instanceof Frame.Damaged ? nextVersion(start + 1) : window.position();
         return Optional.of(input(frame, start, ""));
+    }
+
+    // What stands between two records belongs to neither.
+    private void skipLineEnds() throws IOException {
+        FileWindow window = new FileWindow(channel, at, file.size());
+        for (int b = window.read(); b == '\r' || b == '\n'; b = window.read()) {
+            at = window.position();
+        }
     }
 
     // The end is looked at before the body is read: a body that is cut short would swallow the records behind it.
