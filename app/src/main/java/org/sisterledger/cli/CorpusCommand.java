@@ -46,7 +46,9 @@ final class CorpusCommand {
             Optional<RunHeader> remembered =
                     kept.isPresent() && !options.restart() ? RunFile.findHeader(runPath) : Optional.empty();
             RunHeader header = remembered.isPresent() ? remembered.get() : header(corpus);
-            remembered.ifPresent(old -> requireSame(old, corpus, runPath));
+            if (remembered.isPresent()) {
+                requireSame(remembered.get(), corpus, runPath);
+            }
             try (RunFile file = remembered.isPresent() ? RunFile.resume(runPath) : RunFile.begin(runPath, header)) {
                 if (remembered.isPresent()) {
                     terminal.say(String.format(
@@ -80,12 +82,14 @@ final class CorpusCommand {
         }
     }
 
-    private String settings() {
+    private String settings() throws IOException {
         return "sisterledger " + Version.text() + ", format " + (json ? "json" : "text") + ", clearance "
-                + folder.clearance() + (propose.isWanted() ? ", proposing to " + propose.who() : "");
+                + folder.clearance()
+                + folder.findGazetteer().map(digest -> ", gazetteer " + digest).orElse("")
+                + (propose.isWanted() ? ", proposing to " + propose.who() : "");
     }
 
-    private void requireSame(RunHeader old, Corpus corpus, Path runPath) {
+    private void requireSame(RunHeader old, Corpus corpus, Path runPath) throws IOException {
         if (!old.settings().equals(settings())) {
             throw new UsageException(runPath + ": expected the settings of the run that was begun, '" + old.settings()
                     + "', got '" + settings() + "'. Give the same ones, or begin again with --restart.");
@@ -98,7 +102,7 @@ final class CorpusCommand {
     }
 
     // Without results in a file and without proposals there is nothing to go on with.
-    private Optional<Path> runPath(Corpus corpus, Path path) {
+    private Optional<Path> runPath(Corpus corpus, Path path) throws IOException {
         if (options.output().isPresent()) {
             Path output = options.output().get();
             return Optional.of(output.resolveSibling(output.getFileName() + ".run"));

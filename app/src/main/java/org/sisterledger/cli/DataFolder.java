@@ -23,6 +23,7 @@ import org.sisterledger.ledger.LedgerException;
 import org.sisterledger.ledger.Salts;
 import org.sisterledger.ledger.Verification;
 import org.sisterledger.ledger.View;
+import org.sisterledger.proof.Digest;
 import org.sisterledger.reading.places.PlaceReader;
 import org.sisterledger.record.RecordView;
 import org.sisterledger.store.sqlite.SqliteLedger;
@@ -45,6 +46,12 @@ record DataFolder(Path path, Clearance clearance) {
     /** Everything that the clearance sees, or the first {@code position} entries of it. */
     View view(@Nullable Long position) {
         return position == null ? View.of(clearance) : View.at(clearance, position);
+    }
+
+    /** A digest of which gazetteer was imported; empty if none was. */
+    Optional<Digest> findGazetteer() throws IOException {
+        Path list = path.resolve("gazetteer").resolve("gazetteer.tsv");
+        return Files.exists(list) ? Optional.of(Digest.ofBytes(Files.readAllBytes(list))) : Optional.empty();
     }
 
     /** A reader of places with the gazetteer that was imported; empty if none was. */
