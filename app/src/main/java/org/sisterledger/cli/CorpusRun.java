@@ -66,11 +66,11 @@ final class CorpusRun {
      * @return whether it came to the end; otherwise it was asked to stop
      */
     boolean read(Corpus corpus, InputReading reading, int threads, long total) {
-        RunClock clock = new RunClock(terminal, total, reached.inputs());
         try (InputSource source = corpus.open()) {
             for (long i = 0; i < reached.inputs(); i++) {
                 source.next();
             }
+            RunClock clock = new RunClock(terminal, total, reached.inputs());
             boolean ended = new OrderedWork<>(threads, MOST_HELD, Input::weight, reading)
                     .run(
                             inputs(source),
