@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -122,12 +123,19 @@ final class GeneratedWarc {
     private static byte[] zipBomb() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(entry("[Content_Types].xml"));
             zip.write("<Types/>".getBytes(UTF_8));
-            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.putNextEntry(entry("word/document.xml"));
             zip.write(new byte[BOMB_BYTES]);
         }
         return bytes.toByteArray();
+    }
+
+    // A part carries the time of its making, unless it is told another.
+    private static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(LocalDateTime.of(2024, 1, 1, 0, 0));
+        return entry;
     }
 
     private static byte[] huge() {
