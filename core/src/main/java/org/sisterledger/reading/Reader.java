@@ -55,7 +55,7 @@ public final class Reader {
         SpeechFinder finder = SpeechFinder.of(layout, mentions, gazetteer);
         List<Speech> speeches = finder.find();
         ClaimReader claims = new ClaimReader(layout, mentions, finder.actors(), gazetteer, article.publishedOn());
-        List<Statement> statements = Statements.of(layout, speeches, claims, article.publishedOn());
+        List<Statement> statements = Statements.of(layout, speeches, claims, article);
         List<Reading.ReportedEvent> events = Events.of(layout, speeches, statements, claims);
         return new Reading(
                 article,

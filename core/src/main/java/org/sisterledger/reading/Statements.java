@@ -26,11 +26,12 @@ final class Statements {
 
     private Statements() {}
 
-    static List<Statement> of(Layout layout, List<Speech> speeches, ClaimReader claims, Optional<LocalDate> published) {
+    static List<Statement> of(Layout layout, List<Speech> speeches, ClaimReader claims, Article article) {
         List<Statement> statements = new ArrayList<>();
         for (Speech speech : joinHeadline(layout, speeches)) {
-            statements.add(statement(layout, speech, claims, published));
+            statements.add(statement(layout, speech, claims, article.publishedOn()));
         }
+        statements.addAll(OwnTotals.of(layout, speeches, claims, article));
         statements.sort(
                 Comparator.<Statement>comparingInt(s -> s.content().get(0).start())
                         .thenComparingInt(s ->

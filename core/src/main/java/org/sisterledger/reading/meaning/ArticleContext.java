@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sisterledger.activity.ActivityLevel;
 import org.sisterledger.claim.Scope;
 import org.sisterledger.fact.EntityId;
@@ -22,6 +23,10 @@ import org.sisterledger.time.Edtf;
 
 /** What the rest of an article tells of a clause: the countries it is about, the publication day, who is who. */
 final class ArticleContext {
+    /** The first parts of adjectives for two countries. */
+    private static final Map<String, String> PREFIXES =
+            Map.of("Sino", "China", "Russo", "Russia", "Anglo", "United Kingdom", "Franco", "France", "Indo", "India");
+
     private static final Set<String> MUNICIPAL = Set.of("municipal", "local", "city");
     private final Optional<LocalDate> published;
     private final Actors actors;
@@ -63,6 +68,36 @@ final class ArticleContext {
 
     /** The scope that a clause names; where it names one country, the article's other one goes with it. */
     Scope scope(Clause clause) {
+        return scope(clause, List.of());
+    }
+
+    /** The scope that a part of a clause names; where it names one country, the clause's first goes with it. */
+    Scope scope(Clause part, Clause whole) {
+        List<EntityId> nearby = whole.listMentions().stream()
+                .flatMap(mention -> countryOf(mention.name()).stream())
+                .distinct()
+                .toList();
+        return scope(part, nearby);
+    }
+
+    // "US-China ties", "Sino-American exchanges".
+    private Set<EntityId> hyphenated(Clause clause) {
+        Set<EntityId> named = new LinkedHashSet<>();
+        for (int i = clause.first(); i < clause.last(); i++) {
+            String text = clause.token(i).text();
+            int dash = Math.max(text.indexOf('-'), text.indexOf('–'));
+            if (dash > 0 && clause.token(i).isCapitalized()) {
+                String first = PREFIXES.getOrDefault(text.substring(0, dash), text.substring(0, dash));
+                for (String part : List.of(first, text.substring(dash + 1))) {
+                    List<Gazetteer.Name> found = gazetteer.find(part, EntityKind.COUNTRY);
+                    found.stream().limit(1).map(Gazetteer.Name::id).forEach(named::add);
+                }
+            }
+        }
+        return named.size() == 2 ? named : Set.of();
+    }
+
+    private Scope scope(Clause clause, List<EntityId> nearby) {
         Set<EntityId> named = new LinkedHashSet<>();
         List<EntityId> communities = new ArrayList<>();
         for (Mention mention : clause.listMentions()) {
@@ -71,9 +106,11 @@ final class ArticleContext {
                 communities.add(mention.name().id());
             }
         }
+        named.addAll(hyphenated(clause));
         List<EntityId> pair = new ArrayList<>(named);
         if (named.size() < 2 && !namesUnknownPlace(clause)) {
-            countries.stream()
+            Stream.concat(nearby.stream(), countries.stream())
+                    .distinct()
                     .filter(country -> !named.contains(country))
                     .limit(2L - named.size())
                     .forEach(country -> pair.add(pair.size() == 1 ? 0 : pair.size(), country));
@@ -89,6 +126,8 @@ final class ArticleContext {
                     && clause.mentions().at(i).isEmpty();
             String before = clause.token(i - 1).lower();
             boolean placed = before.equals("city")
+                    || (before.equals("in")
+                            && !Days.isMonth(clause.token(i)))
                     || before.equals("between")
                     || (before.equals("with")
                             && i - 2 >= clause.first()
@@ -109,6 +148,23 @@ final class ArticleContext {
             }
         }
         return Optional.empty();
+    }
+
+    /** When what a clause tells was so: a date, or a stretch for "since 2019" and "in the past decade"; empty if not said. */
+    Optional<Edtf> window(Clause clause) {
+        for (int i = clause.first(); i + 1 < clause.last(); i++) {
+            if (clause.token(i).is("since")) {
+                Optional<Edtf> since = Days.dateAt(clause.layout().tokens(), i + 1, published)
+                        .flatMap(dated -> dated.date().earliest())
+                        .map(day -> Edtf.parse(day + "/.."));
+                if (since.isPresent()) {
+                    return since;
+                }
+            }
+        }
+        int past = clause.find(Set.of("past", "last"));
+        boolean stretch = past >= 0 && clause.find(Set.of("years", "decade", "decades"), past) - past <= 3;
+        return (stretch ? TrendReader.pastYears(clause, this) : Optional.<Edtf>empty()).or(() -> date(clause));
     }
 
     // "the 2011 memorandum", "a 1994 resolution": the year tells which, not when.

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sisterledger.claim.Claim;
+import org.sisterledger.fact.EntityId;
+import org.sisterledger.fact.EntityKind;
 import org.sisterledger.reading.names.Gazetteer;
 import org.sisterledger.reading.names.Mentions;
 import org.sisterledger.reading.speech.Actors;
@@ -61,6 +63,30 @@ public final class ClaimReader {
         return Complements.find(new Clause(layout, mentions, first, last));
     }
 
+    /** The totals of ties and tied places that the article itself states in a sentence; empty if it states none. */
+    public List<Claim> readTotals(int first, int last) {
+        List<Claim> totals = new ArrayList<>();
+        for (Clause clause : ClauseSplitter.split(layout, mentions, first, last)) {
+            totals.addAll(CountReader.readTotals(clause, context));
+        }
+        return totals;
+    }
+
+    /**
+     * The publisher as a speaker, linked to the record's if the name is that of one.
+     *
+     * @param name as the article or its metadata gives it; empty if not known, which makes an unnamed speaker
+     */
+    public Speaker publisher(Optional<String> name) {
+        List<EntityId> known = name.stream()
+                .flatMap(words -> context.gazetteer().find(words, EntityKind.PUBLISHER).stream())
+                .map(found -> found.id())
+                .distinct()
+                .toList();
+        Optional<EntityId> id = known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+        return new Speaker(name.orElse("the publisher"), id, Optional.empty(), Optional.empty(), "", name.isPresent());
+    }
+
     /** What the article itself reports in a sentence: events and changes of ties; empty if it reports neither. */
     public List<Claim> readReport(int first, int last) {
         List<Claim> claims = new ArrayList<>();
@@ -71,7 +97,8 @@ public final class ClaimReader {
             if (tie.isEmpty()) {
                 claims.addAll(events);
             }
-            if (tie.isEmpty() && events.isEmpty()) {
+            boolean total = !CountReader.readTotals(clause, context).isEmpty();
+            if (tie.isEmpty() && events.isEmpty() && !total) {
                 EventReader.other(clause, context).ifPresent(claims::add);
             }
         }

@@ -1,5 +1,7 @@
 package org.sisterledger.reading.meaning;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,82 +10,159 @@ import org.sisterledger.claim.Comparator;
 import org.sisterledger.reading.text.Token;
 import org.sisterledger.reading.text.WordSet;
 
-/** Reads numbers and the words that bound them. */
+/** Reads figures: digits, number words, dozens, shares of a whole ("half of its 40") and ranges ("between 100 and 120"). */
 final class Numbers {
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("fifteen", 15),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("seventy", 70),
-            Map.entry("eighty", 80),
-            Map.entry("ninety", 90),
-            Map.entry("hundred", 100),
-            Map.entry("thousand", 1000));
+    private static final Map<String, Integer> UNITS = Map.of("hundred", 100, "thousand", 1000, "dozen", 12);
+    private static final Map<String, Integer> WORDS = words();
+    /** What "dozens", "hundreds" and "thousands" reach from and to. */
+    private static final Map<String, List<Integer>> CROWDS =
+            Map.of("dozens", List.of(24, 99), "hundreds", List.of(200, 999), "thousands", List.of(2000, 9999));
 
-    private static final Set<String> MEASURES = WordSet.of(
-            "miles mile kilometers kilometres km percent per million billion dollars yuan feet acres degrees votes points hours");
+    private static final Set<String> VAGUE = Set.of("several", "many", "few");
+    private static final Map<String, Double> SHARES =
+            Map.of("half", 0.5, "third", 1.0 / 3, "thirds", 2.0 / 3, "quarter", 0.25, "quarters", 0.75);
+    private static final Set<String> MEASURES =
+            WordSet.of("miles mile kilometers kilometres km percent per million billion"
+                    + " trillion dollars euros yuan feet acres degrees votes points hours % years months weeks days");
     private static final Set<String> NAMED = Set.of(
             "article", "section", "chapter", "title", "act", "bill", "page", "rule", "number", "no.", "paragraph");
-
     private static final Set<String> MONTHS =
             WordSet.of("january february march april may june july august september october"
                     + " november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.");
 
-    /** A figure with its bound. */
-    record Figure(int at, Comparator comparator, int value, OptionalInt upper) {}
+    /**
+     * A figure with its bound.
+     *
+     * @param at index of its first token
+     * @param last index behind its last token
+     * @param comparator how it bounds the real one
+     * @param value the figure
+     * @param upper the upper bound of a range; empty otherwise
+     */
+    record Figure(int at, int last, Comparator comparator, int value, OptionalInt upper) {}
+
+    /** A number as written: its value, and the index behind its last token. */
+    private record Parsed(int value, int last) {}
 
     private Numbers() {}
 
-    /** The figure at a token with the bound that the words around it give; empty if it is no figure. */
+    /** The figure that begins at a token with the bound that the words around it give; empty if none does. */
     static Optional<Figure> at(Clause clause, int at) {
-        Token token = clause.token(at);
-        if (token.is("dozens")) {
-            return Optional.of(new Figure(at, Comparator.BETWEEN, 24, OptionalInt.of(99)));
+        boolean crowded = at > clause.first()
+                && UNITS.containsKey(clause.token(at).lower())
+                && VAGUE.contains(clause.token(at - 1).lower());
+        List<Integer> crowd = CROWDS.get(clause.token(at).lower() + (crowded ? "s" : ""));
+        if (crowd != null) {
+            return Optional.of(new Figure(at, at + 1, Comparator.BETWEEN, crowd.get(0), OptionalInt.of(crowd.get(1))));
         }
-        if (token.is("hundreds")) {
-            return Optional.of(new Figure(at, Comparator.BETWEEN, 200, OptionalInt.of(999)));
+        Optional<Figure> share = share(clause, at);
+        if (share.isPresent()) {
+            return share;
         }
-        OptionalInt value = spelled(clause, at);
-        if (value.isEmpty() || isName(clause, at) || isMeasure(clause, at)) {
-            return Optional.empty();
+        Optional<Figure> range = range(clause, at);
+        if (range.isPresent() || endsRange(clause, at) || isName(clause, at)) {
+            return range;
         }
-        return Optional.of(new Figure(at, comparator(clause, at), value.getAsInt(), OptionalInt.empty()));
+        return parse(clause, at)
+                .filter(number -> !isMeasure(clause, at, number.last()))
+                .flatMap(number -> Bounds.of(clause, at, number.last())
+                        .map(bound -> new Figure(at, number.last(), bound, number.value(), OptionalInt.empty())));
     }
 
-    // "one hundred and fifty" is one figure, told by its first word.
-    private static OptionalInt spelled(Clause clause, int at) {
-        OptionalInt first = word(clause, at);
-        if (first.isEmpty()) {
-            return value(clause.token(at));
+    // "half of its 40", "two thirds of the 90": a share of a whole; without the whole it is no figure.
+    private static Optional<Figure> share(Clause clause, int at) {
+        int end = at;
+        Double share = SHARES.get(clause.token(at).lower());
+        if (share == null
+                && at + 1 < clause.last()
+                && (clause.token(at).is("two") || clause.token(at).is("three"))) {
+            share = SHARES.get(clause.token(at + 1).lower());
+            end = at + 1;
         }
-        if (at > clause.first()
-                && (word(clause, at - 1).isPresent()
-                        || (clause.token(at - 1).is("and") && at - 2 >= clause.first() && isLarge(clause, at - 2)))) {
-            return OptionalInt.empty();
+        if (share == null || end + 1 >= clause.last() || !clause.token(end + 1).is("of")) {
+            return Optional.empty();
         }
+        for (int i = end + 2; i < Math.min(clause.last(), end + 6); i++) {
+            Optional<Parsed> whole = parse(clause, i);
+            if (whole.isPresent() && !isMeasure(clause, i, whole.get().last())) {
+                double exact = share * whole.get().value();
+                int value = (int) Math.round(exact);
+                int last = end + 1;
+                boolean even = Math.abs(exact - value) < 1e-9;
+                return Bounds.of(clause, at, last)
+                        .map(found -> new Figure(
+                                at,
+                                last,
+                                found == Comparator.EXACTLY && !even ? Comparator.ABOUT : found,
+                                value,
+                                OptionalInt.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // "between 100 and 120", "100 to 120", "100-120"; a vote of 7 to 2 falls and is none.
+    private static Optional<Figure> range(Clause clause, int at) {
+        String text = clause.token(at).text();
+        int dash = Math.max(text.indexOf('-'), text.indexOf('–'));
+        if (dash > 0) {
+            return range(at, at + 1, digits(text.substring(0, dash)), digits(text.substring(dash + 1)));
+        }
+        Optional<Parsed> low = parse(clause, at);
+        if (low.isEmpty() || low.get().last() + 1 >= clause.last()) {
+            return Optional.empty();
+        }
+        int joint = low.get().last();
+        boolean joined = clause.token(joint).is("to")
+                || isDash(clause.token(joint))
+                || (clause.token(joint).is("and")
+                        && at > clause.first()
+                        && clause.token(at - 1).is("between"));
+        Optional<Parsed> high = joined ? parse(clause, joint + 1) : Optional.empty();
+        return high.isEmpty() || isMeasure(clause, joint + 1, high.get().last())
+                ? Optional.empty()
+                : range(
+                        at,
+                        high.get().last(),
+                        OptionalInt.of(low.get().value()),
+                        OptionalInt.of(high.get().value()));
+    }
+
+    private static Optional<Figure> range(int at, int last, OptionalInt low, OptionalInt high) {
+        return low.isPresent() && high.isPresent() && low.getAsInt() < high.getAsInt()
+                ? Optional.of(new Figure(at, last, Comparator.BETWEEN, low.getAsInt(), high))
+                : Optional.empty();
+    }
+
+    private static boolean endsRange(Clause clause, int at) {
+        int joint = at - 1;
+        boolean joined = joint - 1 >= clause.first()
+                && (clause.token(joint).is("and") || clause.token(joint).is("to") || isDash(clause.token(joint)));
+        for (int first = joint - 1; joined && first >= Math.max(clause.first(), joint - 4); first--) {
+            Optional<Figure> range = range(clause, first);
+            if (range.isPresent() && range.get().last() > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "one hundred and fifty" is one figure, told by its first word; "two dozen" is 24.
+    private static Optional<Parsed> parse(Clause clause, int at) {
+        if (at < clause.first() || at >= clause.last() || goesOn(clause, at)) {
+            return Optional.empty();
+        }
+        OptionalInt first = digits(clause.token(at).text());
         int total = 0;
-        int part = 0;
-        for (int i = at; i < clause.last(); i++) {
+        int part = first.orElse(0);
+        int i = first.isPresent() ? at + 1 : at;
+        while (i < clause.last()) {
             OptionalInt next = word(clause, i);
             boolean and = clause.token(i).is("and")
-                    && isLarge(clause, i - 1)
+                    && isLarge(clause, i - 1, at)
                     && word(clause, i + 1).isPresent();
-            if (next.isEmpty() && !and) {
+            boolean unit = UNITS.containsKey(clause.token(i).lower());
+            if ((next.isEmpty() && !and) || (first.isPresent() && !unit)) {
                 break;
             }
             int size = next.orElse(0);
@@ -91,15 +170,28 @@ final class Numbers {
                 total += Math.max(1, part) * size;
                 part = 0;
             } else {
-                part = size == 100 ? Math.max(1, part) * size : part + size;
+                part = unit ? Math.max(1, part) * size : part + size;
             }
+            i++;
         }
         int sum = total + part;
-        return sum > 1 ? OptionalInt.of(sum) : OptionalInt.empty();
+        boolean told = first.isPresent() || sum > 1;
+        return told && i > at ? Optional.of(new Parsed(sum, i)) : Optional.empty();
     }
 
-    private static boolean isLarge(Clause clause, int at) {
-        return at >= clause.first()
+    private static boolean goesOn(Clause clause, int at) {
+        int before = at - 1;
+        if (before < clause.first() || word(clause, at).isEmpty()) {
+            return false;
+        }
+        boolean unit = UNITS.containsKey(clause.token(at).lower());
+        return word(clause, before).isPresent()
+                || (unit && digits(clause.token(before).text()).isPresent())
+                || (clause.token(before).is("and") && isLarge(clause, before - 1, clause.first()));
+    }
+
+    private static boolean isLarge(Clause clause, int at, int first) {
+        return at >= first
                 && (clause.token(at).is("hundred") || clause.token(at).is("thousand"));
     }
 
@@ -108,27 +200,29 @@ final class Numbers {
             return OptionalInt.empty();
         }
         String lower = clause.token(at).lower();
-        int dash = lower.indexOf('-');
         Integer whole = WORDS.get(lower);
         if (whole != null) {
             return OptionalInt.of(whole);
         }
+        int dash = lower.indexOf('-');
         Integer tens = dash < 0 ? null : WORDS.get(lower.substring(0, dash));
         Integer ones = dash < 0 ? null : WORDS.get(lower.substring(dash + 1));
         return tens != null && ones != null ? OptionalInt.of(tens + ones) : OptionalInt.empty();
     }
 
-    // "250 miles", "60 percent", a vote of 4-1: a measure and no count.
-    private static boolean isMeasure(Clause clause, int at) {
+    // "250 miles", "60 percent", "1.2 million", a vote of 4-1: a measure and no count.
+    private static boolean isMeasure(Clause clause, int at, int last) {
         boolean unit =
-                at + 1 < clause.last() && MEASURES.contains(clause.token(at + 1).lower());
-        boolean score = at + 2 < clause.last()
-                && isDash(clause.token(at + 1))
-                && clause.token(at + 2).isNumber();
+                last < clause.last() && MEASURES.contains(clause.token(last).lower());
+        boolean money =
+                at > clause.first() && "$€£¥".contains(clause.token(at - 1).text());
+        boolean score = last + 1 < clause.last()
+                && isDash(clause.token(last))
+                && clause.token(last + 1).isNumber();
         boolean behindScore = at - 2 >= clause.first()
                 && isDash(clause.token(at - 1))
                 && clause.token(at - 2).isNumber();
-        return unit || score || behindScore;
+        return unit || money || score || behindScore;
     }
 
     private static boolean isDash(Token token) {
@@ -163,67 +257,33 @@ final class Numbers {
 
     private static OptionalInt value(Token token) {
         Integer word = WORDS.get(token.lower());
-        if (word != null && word > 1) {
-            return OptionalInt.of(word);
-        }
-        String text = token.text();
-        if (text.endsWith("-plus")) {
-            text = text.substring(0, text.length() - "-plus".length());
-        }
-        String digits = text.replace(",", "");
+        return word != null && word > 1 ? OptionalInt.of(word) : digits(token.text());
+    }
+
+    // "2,500", "100-plus", "90-odd"; a year is no figure.
+    private static OptionalInt digits(String text) {
+        String plain =
+                text.endsWith("-plus") || text.endsWith("-odd") ? text.substring(0, text.lastIndexOf('-')) : text;
+        String digits = plain.replace(",", "");
         boolean number =
                 !digits.isEmpty() && digits.length() <= 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         boolean year =
-                number && text.length() == 4 && Integer.parseInt(digits) >= 1900 && Integer.parseInt(digits) <= 2100;
+                number && plain.length() == 4 && Integer.parseInt(digits) >= 1900 && Integer.parseInt(digits) <= 2100;
         return number && !year ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 
-    private static Comparator comparator(Clause clause, int at) {
-        if (clause.token(at).lower().endsWith("-plus") || isBehind(clause, at, "or", "more")) {
-            return Comparator.AT_LEAST;
+    private static Map<String, Integer> words() {
+        List<String> small = List.of(("one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+                        + " fifteen sixteen seventeen eighteen nineteen")
+                .split(" ", -1));
+        List<String> tens = List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1));
+        Map<String, Integer> words = new HashMap<>(UNITS);
+        for (int i = 0; i < small.size(); i++) {
+            words.put(small.get(i), i + 1);
         }
-        String one = before(clause, at, 1);
-        String two = before(clause, at, 2) + " " + one;
-        return switch (two) {
-            case "upward of", "upwards of", "at least" -> Comparator.AT_LEAST;
-            case "more than" -> negated(clause, at - 2) ? Comparator.AT_MOST : Comparator.MORE_THAN;
-            case "fewer than", "less than" -> negated(clause, at - 2) ? Comparator.AT_LEAST : Comparator.FEWER_THAN;
-            case "at most", "up to" -> Comparator.AT_MOST;
-            case "close to" -> Comparator.ABOUT;
-            default ->
-                switch (one) {
-                    case "over", "exceeding", "above" -> Comparator.MORE_THAN;
-                    case "about", "around", "roughly", "some", "approximately", "nearly", "almost", "circa" ->
-                        Comparator.ABOUT;
-                    case "under", "below" -> Comparator.FEWER_THAN;
-                    case "a" ->
-                        clause.token(at).is("hundred") ? comparatorBeforeArticle(clause, at - 1) : Comparator.EXACTLY;
-                    default -> Comparator.EXACTLY;
-                };
-        };
-    }
-
-    private static Comparator comparatorBeforeArticle(Clause clause, int article) {
-        String two = before(clause, article, 2) + " " + before(clause, article, 1);
-        return switch (two) {
-            case "upward of", "upwards of", "at least" -> Comparator.AT_LEAST;
-            case "more than" -> Comparator.MORE_THAN;
-            default -> before(clause, article, 1).equals("over") ? Comparator.MORE_THAN : Comparator.ABOUT;
-        };
-    }
-
-    private static boolean negated(Clause clause, int at) {
-        return before(clause, at, 1).equals("no") || before(clause, at, 1).equals("not");
-    }
-
-    private static boolean isBehind(Clause clause, int at, String first, String second) {
-        return at + 2 < clause.last()
-                && clause.token(at + 1).is(first)
-                && clause.token(at + 2).is(second);
-    }
-
-    private static String before(Clause clause, int at, int distance) {
-        int index = at - distance;
-        return index >= clause.first() ? clause.token(index).lower() : "";
+        for (int i = 0; i < tens.size(); i++) {
+            words.put(tens.get(i), 10 * (i + 2));
+        }
+        return Map.copyOf(words);
     }
 }

@@ -114,8 +114,8 @@ final class TrendReader {
         return pastYears(clause, context);
     }
 
-    // "in the past six years", "in six years".
-    private static Optional<Edtf> pastYears(Clause clause, ArticleContext context) {
+    /** The stretch of "in the past six years", "in six years", "over the last decade", up to the publication day. */
+    static Optional<Edtf> pastYears(Clause clause, ArticleContext context) {
         int years = clause.find(Set.of("years", "decade"));
         if (years < 0 || context.published().isEmpty()) {
             return Optional.empty();

@@ -80,6 +80,11 @@ public final class Days {
                 .or(() -> relative(tokens, at, published));
     }
 
+    /** Whether a word is the name of a month, in full or cut, with a capital. */
+    public static boolean isMonth(Token token) {
+        return token.isCapitalized() && month(token).isPresent();
+    }
+
     // "June 19" without a year is the nearest one before or on the publication day.
     private static Optional<Dated> nearDay(List<Token> tokens, int at, int month, Optional<LocalDate> published) {
         Optional<Integer> dayOfMonth = number(tokens.get(at + 1));
