@@ -56,8 +56,9 @@ final class ClaimRun {
         List<String> before = Files.isRegularFile(list) ? Files.readAllLines(list) : List.of();
         List<String> report = report(outcomes, before);
         report.forEach(System.out::println);
-        boolean lost = outcomes.values().stream().anyMatch(outcome -> !outcome.lost().isEmpty())
-                || !minus(before, lines(outcomes)).isEmpty();
+        boolean lost =
+                outcomes.values().stream().anyMatch(outcome -> !outcome.lost().isEmpty())
+                        || !minus(before, lines(outcomes)).isEmpty();
         System.exit(lost ? 1 : 0);
     }
 

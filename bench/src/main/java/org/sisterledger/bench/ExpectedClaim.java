@@ -54,7 +54,7 @@ record ExpectedClaim(String kind, JsonNode statement, JsonNode node) {
 
     /** It on one line. */
     String line() {
-        return kind.equals("claim") && node != statement
+        return kind.equals("claim") && node.has("type")
                 ? kind + " | " + statement.path("speaker").asText() + " | " + node.path("type") + " "
                         + (node.has("queryIncludes") ? node.path("queryIncludes") : "") + " | "
                         + statement.path("contentContains").asText()
@@ -62,7 +62,8 @@ record ExpectedClaim(String kind, JsonNode statement, JsonNode node) {
     }
 
     private boolean is(String key, ReadClaim read) {
-        return !node.has(key) || node.path(key).asText().equals(String.valueOf(read.query().get(key)));
+        return !node.has(key)
+                || node.path(key).asText().equals(String.valueOf(read.query().get(key)));
     }
 
     private static boolean isAny(JsonNode wanted, String found) {

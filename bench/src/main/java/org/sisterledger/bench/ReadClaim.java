@@ -46,14 +46,19 @@ record ReadClaim(String kind, List<String> who, String what, Map<String, Object>
             query.put("stage", event.stage().name());
             event.on().ifPresent(on -> query.put("on", on));
             all.add(new ReadClaim(
-                    "event", event.actors(), event.kind().name(), query, event.span().quote()));
+                    "event",
+                    event.actors(),
+                    event.kind().name(),
+                    query,
+                    event.span().quote()));
         }
         for (Reading.PairMention tie : report.partnerships()) {
             Map<String, Object> query = new LinkedHashMap<>();
             tie.claim().on().ifPresent(on -> query.put("on", on.text()));
             List<String> sides = new ArrayList<>(List.of(tie.claim().a().name()));
             tie.claim().b().map(Party::name).ifPresent(sides::add);
-            all.add(new ReadClaim("tie", sides, event(tie.claim().event()), query, tie.span().quote()));
+            all.add(new ReadClaim(
+                    "tie", sides, event(tie.claim().event()), query, tie.span().quote()));
         }
         return all;
     }
@@ -74,7 +79,8 @@ record ReadClaim(String kind, List<String> who, String what, Map<String, Object>
                 .collect(Collectors.joining(" "));
         String flat = words.replaceAll("\\s+", " ");
         String cut = flat.length() > LONGEST ? flat.substring(0, LONGEST).stripTrailing() + "…" : flat;
-        return kind + " | " + String.join(", ", who) + " | " + what + (asked.isEmpty() ? "" : " " + asked) + " | " + cut;
+        return kind + " | " + String.join(", ", who) + " | " + what + (asked.isEmpty() ? "" : " " + asked) + " | "
+                + cut;
     }
 
     /** Whether somebody in it bears a name that holds these words; letter case does not count. */

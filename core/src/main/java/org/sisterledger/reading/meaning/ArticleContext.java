@@ -97,6 +97,7 @@ final class ArticleContext {
         return named.size() == 2 ? named : Set.of();
     }
 
+    // Of two that a part leaves to others, those of the whole clause keep its order.
     private Scope scope(Clause clause, List<EntityId> nearby) {
         Set<EntityId> named = new LinkedHashSet<>();
         List<EntityId> communities = new ArrayList<>();
@@ -113,7 +114,8 @@ final class ArticleContext {
                     .distinct()
                     .filter(country -> !named.contains(country))
                     .limit(2L - named.size())
-                    .forEach(country -> pair.add(pair.size() == 1 ? 0 : pair.size(), country));
+                    .forEach(country -> pair.add(
+                            pair.size() == 1 && (named.size() == 1 || nearby.isEmpty()) ? 0 : pair.size(), country));
         }
         return new Scope(pair, communities.stream().distinct().toList(), levels(clause));
     }
@@ -126,8 +128,7 @@ final class ArticleContext {
                     && clause.mentions().at(i).isEmpty();
             String before = clause.token(i - 1).lower();
             boolean placed = before.equals("city")
-                    || (before.equals("in")
-                            && !Days.isMonth(clause.token(i)))
+                    || (before.equals("in") && !Days.isMonth(clause.token(i)))
                     || before.equals("between")
                     || (before.equals("with")
                             && i - 2 >= clause.first()

@@ -94,6 +94,13 @@ final class CountReader {
 
     // "has no sister city in Cuba", "there are no ties between the two": a figure of nought.
     private static Optional<Counted> none(Clause clause) {
+        long places = clause.listMentions().stream()
+                .filter(mention -> mention.name().id().kind() == EntityKind.COMMUNITY)
+                .count();
+        // Of two places named it is told that they are not tied: no count.
+        if (places > 1) {
+            return Optional.empty();
+        }
         for (int i = clause.first() + 1; i + 1 < clause.last(); i++) {
             int noun = behindNone(clause, i);
             if (noun < 0) {

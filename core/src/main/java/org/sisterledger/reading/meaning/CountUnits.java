@@ -130,11 +130,15 @@ final class CountUnits {
     // counted from.
     private static boolean isWhole(Clause clause, int figure) {
         for (int i = Math.max(clause.first() + 1, figure - 5); i < figure; i++) {
-            boolean part = clause.token(i).is("of") && Numbers.at(clause, i - 1).isPresent();
-            if (part) {
+            if (clause.token(i).is("of") && (endsFigure(clause, i - 1, i) || endsFigure(clause, i - 2, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean endsFigure(Clause clause, int at, int end) {
+        return at >= clause.first()
+                && Numbers.at(clause, at).map(figure -> figure.last() == end).orElse(false);
     }
 }

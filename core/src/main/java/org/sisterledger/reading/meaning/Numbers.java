@@ -19,8 +19,7 @@ final class Numbers {
             Map.of("dozens", List.of(24, 99), "hundreds", List.of(200, 999), "thousands", List.of(2000, 9999));
 
     private static final Set<String> VAGUE = Set.of("several", "many", "few");
-    private static final Map<String, Double> SHARES =
-            Map.of("half", 0.5, "third", 1.0 / 3, "thirds", 2.0 / 3, "quarter", 0.25, "quarters", 0.75);
+    private static final Map<String, Double> SHARES = Map.of("half", 0.5, "third", 1.0 / 3, "quarter", 0.25);
     private static final Set<String> MEASURES =
             WordSet.of("miles mile kilometers kilometres km percent per million billion"
                     + " trillion dollars euros yuan feet acres degrees votes points hours % years months weeks days");
@@ -73,11 +72,13 @@ final class Numbers {
     private static Optional<Figure> share(Clause clause, int at) {
         int end = at;
         Double share = SHARES.get(clause.token(at).lower());
-        if (share == null
-                && at + 1 < clause.last()
-                && (clause.token(at).is("two") || clause.token(at).is("three"))) {
-            share = SHARES.get(clause.token(at + 1).lower());
+        OptionalInt times = word(clause, at);
+        if (share == null && at + 1 < clause.last() && times.isPresent() && times.getAsInt() <= 3) {
+            Double part = SHARES.get(singular(clause.token(at + 1).lower()));
+            share = part == null ? null : times.getAsInt() * part;
             end = at + 1;
+        } else if (at > clause.first() && word(clause, at - 1).isPresent()) {
+            return Optional.empty();
         }
         if (share == null || end + 1 >= clause.last() || !clause.token(end + 1).is("of")) {
             return Optional.empty();
@@ -99,6 +100,10 @@ final class Numbers {
             }
         }
         return Optional.empty();
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     // "between 100 and 120", "100 to 120", "100-120"; a vote of 7 to 2 falls and is none.

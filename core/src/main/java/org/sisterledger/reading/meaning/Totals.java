@@ -31,6 +31,9 @@ final class Totals {
     private static final Set<String> SUPPOSED =
             WordSet.of("will would could should may might must if whether unless plans plan planned hopes hope wants"
                     + " aims expects expected");
+    /** "A city with two partners has two pairs" speaks of no city. */
+    private static final Set<String> GENERIC = Set.of("a", "an", "any", "each", "every");
+
     private static final int REACH = 8;
 
     private Totals() {}
@@ -39,6 +42,7 @@ final class Totals {
     static boolean isOwn(Clause clause, Numbers.Figure figure) {
         return !clause.has(SUPPOSED)
                 && !clause.has("once")
+                && !GENERIC.contains(clause.token(clause.first()).lower())
                 && !isAsked(clause)
                 && !isQuoted(clause, figure.at())
                 && !isOfOthers(clause, figure.at())

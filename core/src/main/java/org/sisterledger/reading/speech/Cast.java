@@ -70,7 +70,11 @@ final class Cast {
         }
     }
 
-    private void add(String name, Optional<String> role, Optional<String> organization, int first) {
+    private void add(String written, Optional<String> role, Optional<String> organization, int first) {
+        String name = Roles.withoutTitle(written);
+        if (name.indexOf(' ') < 0) {
+            return;
+        }
         byName.merge(
                 name,
                 new Member(name, role, organization, first),
@@ -87,15 +91,33 @@ final class Cast {
         return Optional.ofNullable(byName.get(fullName));
     }
 
-    /** The member with this surname who was last named in full before a token, or else first after it. */
-    Optional<Member> findBySurname(String surname, int token) {
-        Member best = null;
-        for (Member member : byName.values()) {
-            if (member.surname().equals(surname) && (best == null || isNearer(member, best, token))) {
-                best = member;
-            }
-        }
-        return Optional.ofNullable(best);
+    /** The only member with this surname; empty if nobody has it, or more than one. */
+    Optional<Member> findBySurname(String surname) {
+        return only(listBySurname(surname));
+    }
+
+    /** The only member with this surname who holds a role; empty if nobody is both, or more than one. */
+    Optional<Member> findBySurname(String surname, String role) {
+        return only(listBySurname(surname).stream()
+                .filter(member -> member.role()
+                        .map(held -> endsWithWord(held.toLowerCase(Locale.ROOT), role.toLowerCase(Locale.ROOT)))
+                        .orElse(false))
+                .toList());
+    }
+
+    /** Whether more than one member has this surname. */
+    boolean isShared(String surname) {
+        return listBySurname(surname).size() > 1;
+    }
+
+    private List<Member> listBySurname(String surname) {
+        return byName.values().stream()
+                .filter(member -> member.surname().equals(surname))
+                .toList();
+    }
+
+    private static Optional<Member> only(List<Member> members) {
+        return members.size() == 1 ? Optional.of(members.get(0)) : Optional.empty();
     }
 
     private static boolean isNearer(Member member, Member best, int token) {

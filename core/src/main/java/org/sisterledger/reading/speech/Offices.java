@@ -96,7 +96,7 @@ final class Offices {
             if (known.isPresent()
                     && known.get().first() == i
                     && known.get().name().id().kind() != EntityKind.PERSON) {
-                int end = known.get().last();
+                int end = behindBody(known.get(), last);
                 return end < last && ")".equals(tokens.get(last - 1).text()) ? last : Math.min(end, last);
             }
         }
@@ -117,6 +117,23 @@ final class Offices {
                     .orElse(run);
         }
         return run - start >= 3 && run == last ? run - 2 : run;
+    }
+
+    // "Irvine Sister Cities Foundation": a place's name begins that of a body if more capitals and a word for a body
+    // follow.
+    private int behindBody(Mention place, int last) {
+        int run = place.last();
+        int body = place.last();
+        while (run < last
+                && (isNameWord(run)
+                        || tokens.get(run).is("for")
+                        || tokens.get(run).is("of"))) {
+            if (Roles.isBody(tokens.get(run).lower())) {
+                body = run + 1;
+            }
+            run++;
+        }
+        return body;
     }
 
     private Optional<String> organizationBefore(int first, int last) {

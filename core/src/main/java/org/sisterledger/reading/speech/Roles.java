@@ -1,6 +1,7 @@
 package org.sisterledger.reading.speech;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sisterledger.reading.text.Token;
 import org.sisterledger.reading.text.WordSet;
@@ -41,7 +42,16 @@ final class Roles {
 
     private static final Set<String> LOOSE = WordSet.of("former then us u.s. republican democratic acting");
 
+    private static final Set<String> TITLES = WordSet.of("mr. mrs. ms. dr. mr mrs ms dr miss");
+
     private Roles() {}
+
+    /** A name without the courtesy title before it: "Jane Roe" for "Dr. Jane Roe". */
+    static String withoutTitle(String name) {
+        int blank = name.indexOf(' ');
+        boolean titled = blank > 0 && TITLES.contains(name.substring(0, blank).toLowerCase(Locale.ROOT));
+        return titled ? name.substring(blank + 1) : name;
+    }
 
     static boolean isHead(Token token) {
         return HEADS.contains(token.lower());

@@ -43,7 +43,7 @@ final class Speakers {
 
     Speaker resolve(Phrase phrase, int token) {
         return switch (phrase.kind()) {
-            case PERSON -> person(phrase, token);
+            case PERSON -> person(phrase);
             case BODY -> body(phrase);
             case PRONOUN -> pronoun(phrase, token);
             case ROLE -> role(phrase, token);
@@ -52,14 +52,14 @@ final class Speakers {
         };
     }
 
-    private Speaker person(Phrase phrase, int token) {
-        Optional<Cast.Member> member = phrase.name().indexOf(' ') > 0
-                ? cast.find(phrase.name()).or(() -> cast.findBySurname(lastWord(phrase.name()), token))
-                : cast.findBySurname(phrase.name(), token);
-        if (member.isEmpty() && phrase.name().indexOf(' ') < 0 && phrase.role().isEmpty()) {
+    private Speaker person(Phrase phrase) {
+        String written = Roles.withoutTitle(phrase.name());
+        Optional<Cast.Member> member = member(written, phrase.role());
+        boolean bare = written.indexOf(' ') < 0 && phrase.role().isEmpty();
+        if (member.isEmpty() && bare && !cast.isShared(written) && written.equals(phrase.name())) {
             return body(phrase);
         }
-        String name = member.map(Cast.Member::name).orElse(phrase.name());
+        String name = member.map(Cast.Member::name).orElse(written);
         Optional<Gazetteer.Name> known = Cast.link(name, gazetteer, EntityKind.PERSON);
         Optional<String> role = member.flatMap(Cast.Member::role).or(phrase::role);
         Optional<String> organization =
@@ -73,6 +73,14 @@ final class Speakers {
                         .map(this::organizationName),
                 phrase.words(),
                 true);
+    }
+
+    // A surname that two people bear tells nobody, unless the title before it is that of one of them.
+    private Optional<Cast.Member> member(String name, Optional<String> role) {
+        String surname = lastWord(name);
+        Optional<Cast.Member> titled =
+                name.equals(surname) ? role.flatMap(title -> cast.findBySurname(surname, title)) : cast.find(name);
+        return titled.or(() -> cast.findBySurname(surname));
     }
 
     // "Chinese President" names a country, not the office: the record knows the office of the people it knows.
@@ -132,7 +140,7 @@ final class Speakers {
             return as(last.get().speaker(), phrase);
         }
         return named.or(() -> cast.findLastBetween(0, token, name -> GivenNames.fits(word, name)))
-                .map(member -> as(member, phrase, token))
+                .map(member -> as(member, phrase))
                 .orElseGet(() -> unnamed(phrase));
     }
 
@@ -162,10 +170,9 @@ final class Speakers {
                 speaker.name(), speaker.id(), speaker.role(), speaker.organization(), phrase.words(), speaker.named());
     }
 
-    private Speaker as(Cast.Member member, Phrase phrase, int token) {
+    private Speaker as(Cast.Member member, Phrase phrase) {
         return person(
-                new Phrase(Phrase.Kind.PERSON, member.name(), Optional.empty(), Optional.empty(), phrase.words()),
-                token);
+                new Phrase(Phrase.Kind.PERSON, member.name(), Optional.empty(), Optional.empty(), phrase.words()));
     }
 
     private Speaker role(Phrase phrase, int token) {
