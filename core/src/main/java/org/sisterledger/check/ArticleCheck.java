@@ -42,7 +42,7 @@ public final class ArticleCheck {
         this.story = Stories.find(reading, record);
         this.checker = new Checker(record, story.documents(), judgedOn);
         // Who holds which office is no evidence for what they say: the story's own word on it counts.
-        this.speakers = new Speakers(record, judgedOn);
+        this.speakers = new Speakers(record, reading.article().publishedOn().orElse(judgedOn));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.people.Role;
 import org.sisterledger.record.RecordView;
@@ -14,6 +15,10 @@ import org.sisterledger.time.Edtf;
 
 /** Fills in who speakers were on a day, where the article does not say. The text's own words win. */
 final class Speakers {
+    /** Offices that one person holds at a time. */
+    private static final Set<String> SINGLE =
+            Set.of("mayor", "governor", "president", "premier", "prime minister", "chairman", "chairwoman", "chair");
+
     private final RecordView record;
     private final LocalDate day;
 
@@ -67,7 +72,21 @@ final class Speakers {
                 .filter(role -> role.person().equals(person))
                 .filter(role -> role.valid().map(valid -> valid.mayBe(day)).orElse(true))
                 .filter(role -> !role.asOf().map(asOf -> asOf.isAfter(day)).orElse(false))
+                .filter(role -> !isSucceeded(role))
                 .min(nearest.thenComparing(Role::id));
+    }
+
+    // A role whose end nobody recorded is over if somebody else is known to hold the same one on the day.
+    private boolean isSucceeded(Role role) {
+        return role.valid().isEmpty()
+                && role.organization().isPresent()
+                && SINGLE.contains(role.title().toLowerCase(Locale.ROOT))
+                && record.roles().values().stream()
+                        .filter(other -> !other.person().equals(role.person()))
+                        .filter(other -> other.title().equalsIgnoreCase(role.title())
+                                && other.organization().equals(role.organization()))
+                        .anyMatch(other ->
+                                other.valid().map(valid -> valid.mayBe(day)).orElse(false));
     }
 
     // A role held on the day is nearest; else the one attested last before it.

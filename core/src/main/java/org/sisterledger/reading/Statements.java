@@ -28,8 +28,10 @@ final class Statements {
 
     static List<Statement> of(Layout layout, List<Speech> speeches, ClaimReader claims, Article article) {
         List<Statement> statements = new ArrayList<>();
-        for (Speech speech : joinHeadline(layout, speeches)) {
-            statements.add(statement(layout, speech, claims, article.publishedOn()));
+        List<Speech> joined = joinHeadline(layout, speeches);
+        for (Speech speech : joined) {
+            Statement statement = statement(layout, speech, claims, article.publishedOn());
+            statements.add(Nesting.own(statement, speech, joined, claims));
         }
         statements.addAll(OwnTotals.of(layout, speeches, claims, article));
         statements.sort(

@@ -25,6 +25,9 @@ final class AbsenceReader {
                     + " meddling coercion complaint complaints");
     private static final Set<String> POLITICAL =
             WordSet.of("political politics security espionage spying interference pressure coercion meddling strings");
+    private static final Set<String> OVERCOMES = WordSet.of(
+            "solve solved resolve resolved avoid avoided address addressed overcome settle settled handle handled"
+                    + " fix fixed end ended prevent prevented hide hidden ignore ignored escape discuss discussed");
     private static final Set<String> TALKS =
             WordSet.of("discussion discussions talks conference conferences meeting meetings conversations agenda"
                     + " discussed sessions topics exchanges dialogue");
@@ -71,7 +74,7 @@ final class AbsenceReader {
         }
         boolean butGood = clause.hasAnyPhrase(GOOD_ONLY);
         int issue = clause.find(ISSUES, Math.max(clause.first(), negation));
-        boolean near = issue >= 0 && (denied || issue - negation <= 10);
+        boolean near = issue >= 0 && (denied || (issue - negation <= 10 && isMet(clause, negation)));
         if (near) {
             return Optional.of(clause.has(POLITICAL) ? Absent.POLITICAL_OR_SECURITY_ISSUES : Absent.ANY_ISSUES);
         }
@@ -84,6 +87,16 @@ final class AbsenceReader {
         int activity = clause.find(Lexicon.ACTIVITY, Math.max(clause.first(), negation));
         boolean none = negation >= 0 && activity >= 0 && activity - negation <= 5 && quantifies(clause, negation);
         return none ? Optional.of(Absent.ACTIVITIES) : Optional.empty();
+    }
+
+    // "never had problems" tells that there were none; "could not solve their problems" that there were some.
+    private static boolean isMet(Clause clause, int negation) {
+        boolean verbs = clause.token(negation).is("not")
+                || clause.token(negation).lower().endsWith("t");
+        int next = negation + 1;
+        return !verbs
+                || next >= clause.last()
+                || !OVERCOMES.contains(clause.token(next).lower());
     }
 
     // "No American city has ever ended its tie", "not one relationship has been terminated".

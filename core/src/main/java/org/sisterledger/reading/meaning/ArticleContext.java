@@ -140,15 +140,19 @@ final class ArticleContext {
         return false;
     }
 
-    /** The last date in a clause, relative ones against the publication day; empty if it holds none. */
+    /** The first date in a clause, relative ones against the publication day, a month alone only if none is fuller. */
     Optional<Edtf> date(Clause clause) {
+        Optional<Edtf> month = Optional.empty();
         for (int i = clause.first(); i < clause.last(); i++) {
             Optional<Days.Dated> date = Days.dateAt(clause.layout().tokens(), i, published);
             if (date.isPresent() && date.get().last() <= clause.last() && !isModifier(clause, i)) {
                 return Optional.of(date.get().date());
             }
+            if (month.isEmpty()) {
+                month = Days.monthAt(clause.layout().tokens(), i, published).map(Days.Dated::date);
+            }
         }
-        return Optional.empty();
+        return month;
     }
 
     /** When what a clause tells was so: a date, or a stretch for "since 2019" and "in the past decade"; empty if not said. */

@@ -58,6 +58,11 @@ public final class ClaimReader {
         return claims;
     }
 
+    /** What somebody says that somebody else said: an account, with no question for the record. */
+    public Claim readAccount(int first, int last) {
+        return AttitudeReader.remark(new Clause(layout, mentions, first, last), context);
+    }
+
     /** Leading words that only deny or doubt what follows; empty if what was said begins with none. */
     public Optional<Complements.Lead> readLead(int first, int last) {
         return Complements.find(new Clause(layout, mentions, first, last));
@@ -126,7 +131,8 @@ public final class ClaimReader {
         if (absence.isEmpty()) {
             trend.ifPresent(claims::add);
         }
-        if (claims.isEmpty()) {
+        // Who asks for an end does not tell of one.
+        if (claims.isEmpty() && modality != Modality.ASKS) {
             claims.addAll(ties.read(clause, context));
         }
         if (claims.isEmpty()) {

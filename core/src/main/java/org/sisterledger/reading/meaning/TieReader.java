@@ -23,6 +23,9 @@ final class TieReader {
     private static final Set<String> UNNAMED_HEADS =
             WordSet.of("city town county village community municipality district");
 
+    private static final Set<String> SISTERS = Set.of("sister", "twin", "partner");
+    private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our", "the");
+
     private static final Set<String> BESIDE =
             Set.of("when", "after", "because", "as", "although", "following", "since");
     private final Map<EntityId, EntityId> lastPair = new LinkedHashMap<>();
@@ -66,7 +69,7 @@ final class TieReader {
                 found.negated(),
                 type(clause),
                 register(clause),
-                by(clause, context, found),
+                TieAgents.of(clause, context, found),
                 context.date(clause),
                 TieVerbs.isDecision(clause, found.at()) ? EventStage.DECIDED : EventStage.HELD);
     }
@@ -170,6 +173,10 @@ final class TieReader {
         if (parties.size() == 1) {
             unnamed(clause).ifPresent(parties::add);
         }
+        Optional<Mentioned> described = description(clause);
+        if (parties.size() == 1 && described.isPresent() && places.get(0).isClear()) {
+            parties.add(described(clause, context, places.get(0), described.get()));
+        }
         if (parties.size() == 1 && places.get(0).isClear() && found.event() != PairEvent.EXISTS) {
             Optional<EntityId> other = partner(clause, context, places.get(0));
             if (other.isPresent()) {
@@ -214,7 +221,7 @@ final class TieReader {
                 mention.isClear() ? Optional.of(mention.name().id()) : Optional.empty());
     }
 
-    // "a Chinese city", "an unnamed mid-Atlantic city", "one town".
+    // "a Chinese city", "an unnamed mid-Atlantic city", "with a sister city in Asia"; not "is a sister city of Xuhui".
     private static Optional<Party> unnamed(Clause clause) {
         for (int i = clause.first(); i + 1 < clause.last(); i++) {
             if (Set.of("a", "an", "one", "unnamed", "another")
@@ -222,7 +229,8 @@ final class TieReader {
                 for (int k = i + 1; k < Math.min(clause.last(), i + 5); k++) {
                     boolean head = UNNAMED_HEADS.contains(clause.token(k).lower());
                     boolean sister = head && clause.token(k - 1).is("sister");
-                    if (head && !sister) {
+                    boolean with = i > clause.first() && clause.token(i - 1).is("with");
+                    if (head && (!sister || with) && !isModifier(clause, k)) {
                         return Optional.of(Party.unnamed(clause.words(i, k + 1)));
                     }
                 }
@@ -231,43 +239,53 @@ final class TieReader {
         return Optional.empty();
     }
 
-    private static Optional<Party> by(Clause clause, ArticleContext context, TieVerbs.Found found) {
-        if (found.at() < 0 || found.event() == PairEvent.EXISTS || found.negated()) {
-            return Optional.empty();
-        }
-        if (TieVerbs.isPassive(clause, found.at())) {
-            return agent(clause, context, found.at());
-        }
-        Optional<Party> near = subject(clause, context, found.at());
-        if (near.isPresent()) {
-            return near;
-        }
-        // "took the decision to end": the subject is that of the first verb.
-        for (int i = clause.first() + 1; i < found.at(); i++) {
-            if (Lexicon.looksFinite(clause.token(i))) {
-                return subject(clause, context, i);
+    // "its sister city", "their Chinese twin town" without a name behind it.
+    private static Optional<Mentioned> description(Clause clause) {
+        for (int i = clause.first() + 1; i < clause.last(); i++) {
+            boolean sister = UNNAMED_HEADS.contains(clause.token(i).lower())
+                    && SISTERS.contains(clause.token(i - 1).lower());
+            if (!sister || isModifier(clause, i)) {
+                continue;
+            }
+            for (int k = i - 2; k >= Math.max(clause.first(), i - 4); k--) {
+                if (OWN.contains(clause.token(k).lower())) {
+                    return Optional.of(new Mentioned(k, i + 1));
+                }
             }
         }
         return Optional.empty();
     }
 
-    // "was suspended by the council".
-    private static Optional<Party> agent(Clause clause, ArticleContext context, int verb) {
-        int first = verb + 2;
-        if (first >= clause.last() || !clause.token(verb + 1).is("by")) {
-            return Optional.empty();
-        }
-        int last = first + 1;
-        while (last < clause.last() && clause.token(last).isCapitalized()) {
-            last++;
-        }
-        return Optional.of(context.actors().named(first, last));
+    private record Mentioned(int first, int last) {}
+
+    // "its sister city Xuhui", "its sister city agreement": the words do not stand for a place alone.
+    private static boolean isModifier(Clause clause, int head) {
+        return head + 1 < clause.last()
+                && (clause.token(head + 1).isCapitalized()
+                        || Lexicon.TIE.contains(clause.token(head + 1).lower())
+                        || Set.of("of", "status", "program", "programme", "council")
+                                .contains(clause.token(head + 1).lower()));
     }
 
-    private static Optional<Party> subject(Clause clause, ArticleContext context, int verb) {
-        return context.actors().subjectsOf(verb, clause.first(), clause.last()).stream()
-                .filter(party -> !party.name().isBlank())
-                .findFirst();
+    // Only if the text named one place that is tied to it, and of the country that the words name, they mean that
+    // place.
+    private static Party described(Clause clause, ArticleContext context, Mention place, Mentioned words) {
+        Set<EntityId> country = new HashSet<>();
+        clause.mentions().list(words.first(), words.last()).stream()
+                .flatMap(mention -> ArticleContext.countryOf(mention.name()).stream())
+                .forEach(country::add);
+        List<Mention> tied = clause.mentions().list(0, clause.first()).stream()
+                .filter(Mention::isClear)
+                .filter(mention -> context.gazetteer()
+                        .isTied(place.name().id(), mention.name().id()))
+                .filter(mention -> country.isEmpty()
+                        || ArticleContext.countryOf(mention.name())
+                                .map(country::contains)
+                                .orElse(false))
+                .toList();
+        long different =
+                tied.stream().map(mention -> mention.name().id()).distinct().count();
+        return different == 1 ? party(tied.get(0)) : Party.unnamed(clause.words(words.first(), words.last()));
     }
 
     private static Optional<PartnershipType> type(Clause clause) {

@@ -15,6 +15,10 @@ final class TieVerbs {
             WordSet.of("sister twin twinned sisters friendship sister-city sister-cities");
     private static final Set<String> LISTS = WordSet.of("list directory page website register lists listed delisted");
     private static final Set<String> DECISIONS = WordSet.of("decided decision voted vote decides resolved");
+    private static final Set<String> PROPOSING =
+            WordSet.of("proposed proposes propose proposing suggested threatened threatens");
+    private static final Set<String> REJECTIONS = Set.of("rejected", "rejects", "rejecting", "defeated");
+    private static final Set<String> PROPOSALS = WordSet.of("proposal proposals motion petition resolution request");
     private static final Map<PairEvent, Set<String>> VERBS = verbs();
     private static final Set<String> WISHES =
             WordSet.of("should urged asked urging demand demanded wants want could might may consider considering"
@@ -30,15 +34,41 @@ final class TieVerbs {
         if (renew >= 0 && clause.isNegated(renew)) {
             return Optional.of(new Found(PairEvent.EXPIRED, -1, false));
         }
+        Optional<Found> rejected = rejected(clause);
+        if (rejected.isPresent()) {
+            return rejected;
+        }
         for (Map.Entry<PairEvent, Set<String>> entry : VERBS.entrySet()) {
             int at = clause.find(entry.getValue());
             boolean tied = at >= 0 && !isNoun(clause, at) && fits(clause, entry.getKey(), at);
-            if (tied && !isWished(clause, at)) {
+            if (tied && !isWished(clause, at) && !TieNouns.isAt(clause, at)) {
                 return Optional.of(new Found(entry.getKey(), at, clause.isNegated(at)));
             }
         }
+        Optional<Found> noun = TieNouns.find(clause);
+        if (noun.isPresent()) {
+            return noun;
+        }
         Optional<Found> standing = copula(clause);
         return standing.isPresent() ? standing : possession(clause);
+    }
+
+    // "rejected a proposal to end the tie", "voted against ending it": the tie is kept. "A proposal for a tie was
+    // rejected":
+    // there is none.
+    private static Optional<Found> rejected(Clause clause) {
+        int at = clause.find(REJECTIONS);
+        boolean voted = at < 0 && clause.has(Set.of("voted", "vote", "votes"));
+        if (voted) {
+            at = clause.find(Set.of("against"));
+        }
+        int proposal = at < 0 ? -1 : clause.find(PROPOSALS);
+        int ending = at < 0 ? -1 : clause.find(VERBS.getOrDefault(PairEvent.ENDED, Set.of()));
+        boolean decided = proposal >= 0 || (voted && ending > at);
+        if (at < 0 || !decided || !clause.has(Lexicon.TIE) || clause.isNegated(at)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(ending >= 0 ? PairEvent.RETAINED : PairEvent.REJECTED, at, false));
     }
 
     private static Optional<Found> copula(Clause clause) {
@@ -96,6 +126,12 @@ final class TieVerbs {
         if (event == PairEvent.EXPIRED && clause.token(at).lower().startsWith("lapse")) {
             return clause.has(Set.of("agreement", "pact", "memorandum", "charter"));
         }
+        boolean something = at + 1 < clause.last()
+                && (clause.token(at + 1).lower().endsWith("ing")
+                        || clause.token(at + 1).is("to"));
+        if (event == PairEvent.PROPOSED && something) {
+            return false;
+        }
         if (event == PairEvent.DELISTED || event == PairEvent.LISTED) {
             return clause.has(LISTS);
         }
@@ -119,6 +155,9 @@ final class TieVerbs {
     /** Whether what the verb says is wished, planned or supposed and not told. */
     static boolean isWished(Clause clause, int at) {
         for (int i = clause.first(); i < at; i++) {
+            if (PROPOSING.contains(clause.token(i).lower()) && at - i <= 3) {
+                return true;
+            }
             if (WISHES.contains(clause.token(i).lower())) {
                 return true;
             }

@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sisterledger.time.Edtf;
 
 /** Reads dates as articles write them, relative ones against the publication day. */
@@ -25,6 +26,7 @@ public final class Days {
             "november",
             "december");
     private static final int SHORTEST_MONTH = 3;
+    private static final Set<String> PLACING = Set.of("in", "since", "last", "early", "late", "mid");
 
     private Days() {}
 
@@ -77,7 +79,27 @@ public final class Days {
         }
         return year(token)
                 .map(year -> new Dated(Edtf.parse(String.format(Locale.ROOT, "%04d", year)), at + 1))
+                .or(() -> Seasons.at(tokens, at, published))
                 .or(() -> relative(tokens, at, published));
+    }
+
+    /**
+     * The month that stands alone at a token, as in "in May": the nearest one that began before the publication day. Without a
+     * preposition it may be a name, and is none.
+     *
+     * @return empty if none stands there, or no publication day is known
+     */
+    public static Optional<Dated> monthAt(List<Token> tokens, int at, Optional<LocalDate> published) {
+        Optional<Integer> month = month(tokens.get(at));
+        boolean placed = at > 0
+                && PLACING.contains(tokens.get(at - 1).lower())
+                && tokens.get(at).isCapitalized();
+        if (published.isEmpty() || month.isEmpty() || !placed) {
+            return Optional.empty();
+        }
+        LocalDate day = published.get();
+        int year = day.getMonthValue() < month.get() ? day.getYear() - 1 : day.getYear();
+        return Optional.of(new Dated(monthOf(year, month.get()), at + 1));
     }
 
     /** Whether a word is the name of a month, in full or cut, with a capital. */
@@ -108,7 +130,11 @@ public final class Days {
         Token token = tokens.get(at);
         Optional<DayOfWeek> weekday = weekday(token);
         if (weekday.isPresent()) {
-            LocalDate day = today.with(TemporalAdjusters.previousOrSame(weekday.get()));
+            boolean before = at > 0 && tokens.get(at - 1).is("last");
+            LocalDate day = today.with(
+                    before
+                            ? TemporalAdjusters.previous(weekday.get())
+                            : TemporalAdjusters.previousOrSame(weekday.get()));
             return Optional.of(new Dated(Edtf.of(day), at + 1));
         }
         if (token.is("yesterday")) {
@@ -125,6 +151,28 @@ public final class Days {
                 LocalDate month = today.minusMonths(1);
                 return Optional.of(new Dated(monthOf(month.getYear(), month.getMonthValue()), at + 2));
             }
+        }
+        return inPeriod(tokens, at, today);
+    }
+
+    // "this month", "this year", "last week" (Monday to Sunday).
+    private static Optional<Dated> inPeriod(List<Token> tokens, int at, LocalDate today) {
+        boolean now = tokens.get(at).is("this");
+        boolean past = tokens.get(at).is("last");
+        if (at + 1 >= tokens.size() || (!now && !past)) {
+            return Optional.empty();
+        }
+        Token period = tokens.get(at + 1);
+        if (now && period.is("year")) {
+            return Optional.of(new Dated(Edtf.parse(String.format(Locale.ROOT, "%04d", today.getYear())), at + 2));
+        }
+        if (now && period.is("month")) {
+            return Optional.of(new Dated(monthOf(today.getYear(), today.getMonthValue()), at + 2));
+        }
+        if (period.is("week")) {
+            LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .minusWeeks(past ? 1 : 0);
+            return Optional.of(new Dated(Edtf.parse(monday + "/" + monday.plusDays(6)), at + 2));
         }
         return Optional.empty();
     }
@@ -206,7 +254,8 @@ public final class Days {
                 : Optional.empty();
     }
 
-    private static Optional<Integer> year(Token token) {
+    /** The year that a word of four digits names, from 1900 to 2100; empty if it names none. */
+    static Optional<Integer> year(Token token) {
         boolean four = token.text().length() == 4 && token.text().chars().allMatch(c -> c >= '0' && c <= '9');
         if (!four) {
             return Optional.empty();
