@@ -23,6 +23,7 @@ import org.sisterledger.time.Edtf;
 
 /** What the rest of an article tells of a clause: the countries it is about, the publication day, who is who. */
 final class ArticleContext {
+    private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose");
     /** The first parts of adjectives for two countries. */
     private static final Map<String, String> PREFIXES =
             Map.of("Sino", "China", "Russo", "Russia", "Anglo", "United Kingdom", "Franco", "France", "Indo", "India");
@@ -143,12 +144,15 @@ final class ArticleContext {
     /** The first date in a clause, relative ones against the publication day, a month alone only if none is fuller. */
     Optional<Edtf> date(Clause clause) {
         Optional<Edtf> month = Optional.empty();
+        boolean beside = false;
         for (int i = clause.first(); i < clause.last(); i++) {
+            // "a law that took effect in September": the month is the law's.
+            beside |= i > clause.first() && RELATIVES.contains(clause.token(i).lower());
             Optional<Days.Dated> date = Days.dateAt(clause.layout().tokens(), i, published);
             if (date.isPresent() && date.get().last() <= clause.last() && !isModifier(clause, i)) {
                 return Optional.of(date.get().date());
             }
-            if (month.isEmpty()) {
+            if (month.isEmpty() && !beside) {
                 month = Days.monthAt(clause.layout().tokens(), i, published).map(Days.Dated::date);
             }
         }

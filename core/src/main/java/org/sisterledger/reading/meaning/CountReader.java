@@ -190,7 +190,7 @@ final class CountReader {
     }
 
     private static Scope scope(Clause whole, Clause part, ArticleContext context) {
-        if (worldwide(part)) {
+        if (worldwide(part) || countsCountries(whole)) {
             return Scope.ANYWHERE;
         }
         return part.equals(whole) ? context.scope(whole) : context.scope(part, whole);

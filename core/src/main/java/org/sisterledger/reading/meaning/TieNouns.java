@@ -40,11 +40,12 @@ final class TieNouns {
     /** What a noun of the clause says; empty if none does, or it is only wished, feared or talked of. */
     static Optional<TieVerbs.Found> find(Clause clause) {
         for (int i = clause.first(); i + 2 < clause.last(); i++) {
-            PairEvent event = NOUNS.get(clause.token(i).lower());
-            boolean of = event != null && clause.token(i + 1).is("of");
+            Optional<PairEvent> event =
+                    Optional.ofNullable(NOUNS.get(clause.token(i).lower()));
+            boolean of = event.isPresent() && clause.token(i + 1).is("of");
             int tie = of ? clause.find(Lexicon.TIE, i + 2) : -1;
-            if (tie >= 0 && tie - i <= REACH && !isOpen(clause, i)) {
-                return Optional.of(new TieVerbs.Found(event, i, false));
+            if (event.isPresent() && tie >= 0 && tie - i <= REACH && !isOpen(clause, i)) {
+                return Optional.of(new TieVerbs.Found(event.get(), i, false));
             }
         }
         return Optional.empty();

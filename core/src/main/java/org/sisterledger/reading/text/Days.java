@@ -26,7 +26,7 @@ public final class Days {
             "november",
             "december");
     private static final int SHORTEST_MONTH = 3;
-    private static final Set<String> PLACING = Set.of("in", "since", "last", "early", "late", "mid");
+    private static final Set<String> PLACING = Set.of("in", "last", "early", "late", "mid");
 
     private Days() {}
 
