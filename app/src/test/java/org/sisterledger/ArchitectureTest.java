@@ -62,11 +62,22 @@ class ArchitectureTest {
                             "statement",
                             "time")),
             Map.entry("reading.text", Set.of("source", "time")),
+            Map.entry("reading.chain", Set.of()),
+            Map.entry("reading.attribution", Set.of("reading.chain", "reading.text")),
             Map.entry("reading.names", Set.of("community", "fact", "reading.text", "source")),
             Map.entry("reading.places", Set.of("community")),
             Map.entry(
                     "reading.speech",
-                    Set.of("claim", "fact", "people", "reading.names", "reading.text", "source", "statement", "time")),
+                    Set.of(
+                            "claim",
+                            "fact",
+                            "people",
+                            "reading.attribution",
+                            "reading.names",
+                            "reading.text",
+                            "source",
+                            "statement",
+                            "time")),
             Map.entry(
                     "reading.meaning",
                     Set.of(
@@ -87,6 +98,7 @@ class ArchitectureTest {
                             "claim",
                             "community",
                             "fact",
+                            "reading.attribution",
                             "reading.meaning",
                             "reading.names",
                             "reading.places",

@@ -2,6 +2,7 @@ package org.sisterledger.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.sisterledger.check.Gazetteers;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
                     + " nothing unless --propose is given.",
             "Many inputs are read one result a line, and the run ends with a report of every input: read, skipped or failed and"
                     + " why. docs/reading.md lists formats and limits.",
-            "With --format toponyms it reads the plain text files (.txt) of a folder and writes a line of JSON for each, with"
+            "With --format attributions or toponyms it reads the plain text files (.txt) of a folder and writes a line of JSON for each, with"
                     + " offsets in code points: what scorers of corpora take."
         })
 final class ReadCommand extends Verb {
@@ -35,10 +36,10 @@ final class ReadCommand extends Verb {
             paramLabel = "FILE",
             description =
                     "A document: plain text, HTML, PDF, Word (.docx) or mail (.eml); - for the standard input. Or many: a"
-                            + " folder, a WARC, JSON lines. With --format toponyms, a folder of plain text.")
+                            + " folder, a WARC, JSON lines. With --format attributions or toponyms, a folder of plain text.")
     private String file = "-";
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text (default), json or toponyms.")
+    @Option(names = "--format", paramLabel = "FORM", description = "text (default), json, attributions or toponyms.")
     private ReadFormat format = ReadFormat.TEXT;
 
     @Mixin
@@ -50,11 +51,13 @@ final class ReadCommand extends Verb {
     @Override
     public Integer call() throws IOException {
         propose.check();
-        if (propose.isWanted() && format == ReadFormat.TOPONYMS) {
-            throw new UsageException("--propose: expected --format text or json, got 'toponyms'.");
+        if (propose.isWanted() && format != ReadFormat.TEXT && format != ReadFormat.JSON) {
+            throw new UsageException("--propose: expected --format text or json, got '"
+                    + format.name().toLowerCase(Locale.ROOT) + "'.");
         }
         return switch (format) {
             case TEXT, JSON -> article();
+            case ATTRIBUTIONS -> EvaluationFolder.of(file).write(terminal(), "attributions", new AttributedSpans());
             case TOPONYMS -> EvaluationFolder.of(file).write(terminal(), "toponyms", toponyms());
         };
     }

@@ -4,5 +4,6 @@ package org.sisterledger.cli;
 enum ReadFormat {
     TEXT,
     JSON,
+    ATTRIBUTIONS,
     TOPONYMS
 }

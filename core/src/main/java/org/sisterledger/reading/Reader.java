@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.sisterledger.claim.Claim;
+import org.sisterledger.reading.attribution.Relation;
+import org.sisterledger.reading.attribution.Tagger;
+import org.sisterledger.reading.attribution.TaggerModel;
 import org.sisterledger.reading.meaning.ClaimReader;
 import org.sisterledger.reading.names.Gazetteer;
 import org.sisterledger.reading.names.Mentions;
@@ -14,6 +17,7 @@ import org.sisterledger.reading.speech.Speech;
 import org.sisterledger.reading.speech.SpeechFinder;
 import org.sisterledger.reading.text.Layout;
 import org.sisterledger.reading.text.Sentence;
+import org.sisterledger.reading.text.TokenRange;
 import org.sisterledger.source.Span;
 import org.sisterledger.statement.Statement;
 
@@ -24,6 +28,7 @@ import org.sisterledger.statement.Statement;
 public final class Reader {
     private final Gazetteer gazetteer;
     private final Optional<PlaceReader> world;
+    private final Tagger tagger = new Tagger(TaggerModel.shipped());
 
     private Reader(Gazetteer gazetteer, Optional<PlaceReader> world) {
         this.gazetteer = Objects.requireNonNull(gazetteer);
@@ -48,21 +53,50 @@ public final class Reader {
      */
     public Reading read(String text, Metadata metadata) {
         Article article = Headers.read(text, metadata);
-        int titleStart = article.title().map(Span::start).orElse(0);
-        int titleEnd = article.title().map(Span::end).orElse(0);
-        Layout layout = Layout.of(text, titleStart, titleEnd, article.bodyStart());
+        Layout layout = layout(article);
         Mentions mentions = Mentions.find(layout, gazetteer);
-        SpeechFinder finder = SpeechFinder.of(layout, mentions, gazetteer);
+        List<Relation> tagged = tagger.tag(layout);
+        SpeechFinder finder = SpeechFinder.of(layout, mentions, gazetteer, tagged);
         List<Speech> speeches = finder.find();
         ClaimReader claims = new ClaimReader(layout, mentions, finder.actors(), gazetteer, article.publishedOn());
         List<Statement> statements = Statements.of(layout, speeches, claims, article);
         List<Reading.ReportedEvent> events = Events.of(layout, speeches, statements, claims);
         return new Reading(
                 article,
+                attributions(layout, tagged),
                 statements,
                 events,
                 pairs(layout, statements, events, claims),
                 PlaceMentions.of(layout, mentions, gazetteer, world));
+    }
+
+    private static List<Reading.Attributed> attributions(Layout layout, List<Relation> tagged) {
+        return tagged.stream()
+                .map(relation -> new Reading.Attributed(
+                        spans(layout, relation.source()),
+                        spans(layout, relation.cue()),
+                        spans(layout, relation.content())))
+                .toList();
+    }
+
+    private static List<Span> spans(Layout layout, List<TokenRange> ranges) {
+        return ranges.stream()
+                .map(range -> Span.of(
+                        layout.text(),
+                        layout.tokens().get(range.first()).start(),
+                        layout.tokens().get(range.last() - 1).end()))
+                .toList();
+    }
+
+    /** The tokens, sentences and quotations that a text without outside metadata is read by; to train on. */
+    public static Layout layout(String text) {
+        return layout(Headers.read(text, Metadata.NONE));
+    }
+
+    private static Layout layout(Article article) {
+        int titleStart = article.title().map(Span::start).orElse(0);
+        int titleEnd = article.title().map(Span::end).orElse(0);
+        return Layout.of(article.text(), titleStart, titleEnd, article.bodyStart());
     }
 
     private static List<Reading.PairMention> pairs(

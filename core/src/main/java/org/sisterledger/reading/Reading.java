@@ -17,6 +17,8 @@ import org.sisterledger.time.Edtf;
  * What was read from an article. Nothing in it is judged.
  *
  * @param article the article
+ * @param attributions sources, cues and contents as the trained tagger found them, by cue: speech, belief and intention, also
+ *     without a source
  * @param statements attributed speech, in the order of the content, then the source, then the id
  * @param events events in the article's own voice or inside a statement, by place
  * @param partnerships mentions of ties, by place
@@ -24,16 +26,34 @@ import org.sisterledger.time.Edtf;
  */
 public record Reading(
         Article article,
+        List<Attributed> attributions,
         List<Statement> statements,
         List<ReportedEvent> events,
         List<PairMention> partnerships,
         List<PlaceMention> places) {
     /** Copies the lists. */
     public Reading {
+        attributions = List.copyOf(attributions);
         statements = List.copyOf(statements);
         events = List.copyOf(events);
         partnerships = List.copyOf(partnerships);
         places = List.copyOf(places);
+    }
+
+    /**
+     * Words attributed to somebody.
+     *
+     * @param source who; empty if no words name them
+     * @param cue the words that attribute
+     * @param content what is attributed, at least one span
+     */
+    public record Attributed(List<Span> source, List<Span> cue, List<Span> content) {
+        /** Copies the lists. */
+        public Attributed {
+            source = List.copyOf(source);
+            cue = List.copyOf(cue);
+            content = List.copyOf(content);
+        }
     }
 
     /**

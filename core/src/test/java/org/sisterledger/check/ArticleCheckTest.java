@@ -173,6 +173,6 @@ final class ArticleCheckTest {
                 Optional.empty(),
                 Optional.empty(),
                 "en");
-        return new Reading(article, List.of(statement), List.of(), List.of(), List.of());
+        return new Reading(article, List.of(), List.of(statement), List.of(), List.of(), List.of());
     }
 }

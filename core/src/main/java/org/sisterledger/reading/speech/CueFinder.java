@@ -61,13 +61,8 @@ final class CueFinder {
         if (kind.isEmpty() || !isVerb(sentence, i)) {
             return Optional.empty();
         }
-        Modality modality = switch (kind.get()) {
-            case DENY, PARTICIPLE_DENY -> Modality.DENIES;
-            case ASK -> Modality.ASKS;
-            case DOUBT -> Modality.DOUBTS;
-            case SAY, TELL, SAY_THAT, ACCUSE, CALL, PARTICIPLE -> Modality.ASSERTS;
-        };
-        return Optional.of(new Cue(i, new Stretch(i, i + 1), kind.get(), modality));
+        return Optional.of(
+                new Cue(i, new Stretch(i, i + 1), kind.get(), kind.get().modality()));
     }
 
     private boolean isThatOrQuote(Sentence sentence, int at) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sisterledger.reading.text.WordSet;
+import org.sisterledger.statement.Modality;
 
 /** Words that report speech, with what they do to the content. Every form is listed, so that a look-up is enough. */
 final class Cues {
@@ -25,7 +26,16 @@ final class Cues {
         CALL,
         /** Continues the speech of the one who spoke before: "adding". */
         PARTICIPLE,
-        PARTICIPLE_DENY
+        PARTICIPLE_DENY;
+
+        Modality modality() {
+            return switch (this) {
+                case DENY, PARTICIPLE_DENY -> Modality.DENIES;
+                case ASK -> Modality.ASKS;
+                case DOUBT -> Modality.DOUBTS;
+                case SAY, TELL, SAY_THAT, ACCUSE, CALL, PARTICIPLE -> Modality.ASSERTS;
+            };
+        }
     }
 
     private static final Map<String, Kind> KINDS = kinds();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sisterledger.reading.attribution.Relation;
 import org.sisterledger.reading.names.Gazetteer;
 import org.sisterledger.reading.names.Mentions;
 import org.sisterledger.reading.speech.Attribution.Stretch;
@@ -23,19 +24,23 @@ public final class SpeechFinder {
     private final List<Attribution> attributions;
     private final Actors actors;
 
-    private SpeechFinder(Layout layout, Mentions mentions, Gazetteer gazetteer) {
+    private SpeechFinder(Layout layout, Mentions mentions, Gazetteer gazetteer, List<Relation> tagged) {
         this.layout = layout;
         this.tokens = layout.tokens();
         this.phrases = new Phrases(layout, mentions);
-        this.attributions = new Attributions(layout).find();
+        this.attributions = Joined.of(layout, new Attributions(layout).find(), tagged);
         Cast cast = Cast.of(layout, mentions, attributions);
         this.speakers = new Speakers(cast, mentions, gazetteer);
         this.actors = new Actors(layout, mentions, gazetteer, cast);
     }
 
-    /** A finder for one text. */
-    public static SpeechFinder of(Layout layout, Mentions mentions, Gazetteer gazetteer) {
-        return new SpeechFinder(layout, mentions, gazetteer);
+    /**
+     * A finder for one text.
+     *
+     * @param tagged what the trained tagger found in it
+     */
+    public static SpeechFinder of(Layout layout, Mentions mentions, Gazetteer gazetteer, List<Relation> tagged) {
+        return new SpeechFinder(layout, mentions, gazetteer, tagged);
     }
 
     /** Who does what in the text, resolved as speakers are. */

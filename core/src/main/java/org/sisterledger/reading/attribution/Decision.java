@@ -1,0 +1,102 @@
+package org.sisterledger.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.sisterledger.reading.text.TokenRange;
+
+/**
+ * Which of the relations found stand: the likelier first, and none whose cue or most of whose content belongs to one before.
+ * Then each that lacks a source takes one: that of the cue before it in the sentence ("she said, adding"), or the nearest words
+ * before it that the first pass took for a source.
+ */
+final class Decision {
+    private final Words words;
+    private final FirstLabels labels;
+
+    Decision(Words words, FirstLabels labels) {
+        this.words = words;
+        this.labels = labels;
+    }
+
+    List<Relation> decide(List<Tagged> found) {
+        List<Tagged> likeliest = new ArrayList<>(found);
+        likeliest.sort(Comparator.comparingDouble((Tagged tagged) -> -tagged.likely())
+                .thenComparingInt(tagged -> tagged.cue().nextSetBit(0)));
+        BitSet used = new BitSet();
+        List<Tagged> standing = new ArrayList<>();
+        for (Tagged tagged : likeliest) {
+            if (!tagged.cue().intersects(used)
+                    && 2 * common(tagged.content(), used) <= tagged.content().cardinality()) {
+                standing.add(tagged);
+                used.or(tagged.cue());
+                used.or(tagged.content());
+            }
+        }
+        standing.sort(Comparator.comparingInt(tagged -> tagged.cue().nextSetBit(0)));
+        giveSources(standing);
+        return standing.stream()
+                .map(tagged -> new Relation(ranges(tagged.source()), ranges(tagged.cue()), ranges(tagged.content())))
+                .toList();
+    }
+
+    private void giveSources(List<Tagged> standing) {
+        for (int n = 0; n < standing.size(); n++) {
+            Tagged own = standing.get(n);
+            if (!own.source().isEmpty()) {
+                continue;
+            }
+            if (n > 0 && goesOn(standing.get(n - 1), own)) {
+                own.source().or(standing.get(n - 1).source());
+            } else {
+                takeBefore(own);
+            }
+        }
+    }
+
+    private boolean goesOn(Tagged before, Tagged own) {
+        int cueBefore = before.cue().nextSetBit(0);
+        return words.sentence[cueBefore] == words.sentence[own.cue().nextSetBit(0)]
+                && !own.content().get(cueBefore);
+    }
+
+    private void takeBefore(Tagged own) {
+        int cue = own.cue().nextSetBit(0);
+        int last = cue - 1;
+        while (last >= words.paragraphFirst[cue] && words.sentence[last] == words.sentence[cue] && !isSource(last)) {
+            last--;
+        }
+        if (last < words.paragraphFirst[cue]
+                || words.sentence[last] != words.sentence[cue]
+                || own.content().get(last)) {
+            return;
+        }
+        int first = last;
+        while (first > words.paragraphFirst[cue] && labels.label[first] == 2) {
+            first--;
+        }
+        own.source().set(first, last + 1);
+    }
+
+    private boolean isSource(int i) {
+        return labels.label[i] == 1 || labels.label[i] == 2;
+    }
+
+    private static int common(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.and(other);
+        return both.cardinality();
+    }
+
+    private static List<TokenRange> ranges(BitSet tokens) {
+        List<TokenRange> ranges = new ArrayList<>();
+        int first = tokens.nextSetBit(0);
+        while (first >= 0) {
+            int last = tokens.nextClearBit(first);
+            ranges.add(new TokenRange(first, last));
+            first = tokens.nextSetBit(last);
+        }
+        return ranges;
+    }
+}
