@@ -27,7 +27,7 @@ final class CheckCommand extends LookingVerb {
     @Parameters(
             index = "0",
             paramLabel = "FILE",
-            description = "Plain text or HTML, at most 8 MiB; - for the standard input.")
+            description = "A document: plain text, HTML, PDF, Word (.docx) or mail (.eml); - for the standard input.")
     private String file = "-";
 
     @Option(

@@ -1,8 +1,10 @@
 package org.sisterledger.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sisterledger.fact.Sensitivity;
+import org.sisterledger.ledger.Clearance;
 import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.View;
 import org.sisterledger.review.Proposer;
@@ -61,8 +63,22 @@ final class ProposeOptions {
             throw new UsageException("--sensitivity: a reader with clearance '" + folder.clearance()
                     + "' does not see what is " + who + ". Add --clearance " + who + ".");
         }
-        String why = reason == null || reason.isBlank() ? "read in " + read : reason;
+        // Whoever sees more than those who may see the proposals would tell them of it: names link to what only he
+        // sees.
+        if (!folder.clearance().equals(Clearance.parse(who.toString()))) {
+            throw new UsageException("--clearance: a reader with clearance '" + folder.clearance()
+                    + "' sees more than those"
+                    + " for whom '" + who + "' is, and what he alone sees would be told in the proposals. Propose with"
+                    + " --clearance " + who + ", or add a narrower --sensitivity.");
+        }
+        String why = reason == null || reason.isBlank() ? "read in " + lastName(read) : reason;
         return new Proposer(ledger, View.of(folder.clearance()), author(), Optional.of(why), who);
+    }
+
+    // Where somebody keeps a file is nobody's business.
+    private static String lastName(String read) {
+        Path name = Path.of(read).getFileName();
+        return name == null ? read : name.toString();
     }
 
     /** Who may see the proposals. */

@@ -107,6 +107,19 @@ class ReadProposeTest extends StarterRecord {
     }
 
     @Test
+    void whoSeesMoreThanTheReadersOfTheProposalsMayNotProposeToThem() throws IOException {
+        Cli own = new Cli(copy());
+        String before = own.run("verify").out();
+        Cli.Result wide = propose(own, "--clearance", "restricted:desk");
+        assertThat(wide.code()).isEqualTo(2);
+        assertThat(wide.err()).contains("'restricted:desk' sees more than those for whom 'public' is");
+        assertThat(propose(own, "--sensitivity", "internal", "--clearance", "restricted:desk")
+                        .code())
+                .isEqualTo(2);
+        assertThat(own.run("verify").out()).isEqualTo(before);
+    }
+
+    @Test
     void refusedProposalsSayWhatIsMissing() throws IOException {
         Cli own = new Cli(copy());
         assertThat(own.runOn(ARTICLE, "read", "-", "--propose").err()).contains("names its author", "--author NAME");

@@ -62,6 +62,11 @@ final class RecordHeader {
                 length = length(line.substring(LENGTH.length()).strip());
             }
             line = readLine(in, header);
+            // A header ends where another begins: else a row of broken ones would each be read to the end.
+            if (line.startsWith("WARC/")) {
+                return Optional.of(
+                        damaged("expected a blank line behind the fields of the record, found another record"));
+            }
             if (line.isEmpty() || header.size() > LONGEST) {
                 return Optional.of(damaged("expected a blank line behind the fields of the record, found "
                         + (line.isEmpty() ? "the end of the file" : "more than " + LONGEST + " bytes of fields")));
@@ -87,18 +92,19 @@ final class RecordHeader {
 
     // With its line feed, so that a blank line differs from the end of the file.
     private static String readLine(InputStream in, ByteArrayOutputStream header) throws IOException {
-        int from = header.size();
-        while (header.size() - from < LONGEST) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(128);
+        while (line.size() < LONGEST) {
             int b = in.read();
             if (b < 0) {
                 break;
             }
-            header.write(b);
+            line.write(b);
             if (b == '\n') {
                 break;
             }
         }
-        return new String(header.toByteArray(), from, header.size() - from, UTF_8);
+        line.writeTo(header);
+        return line.toString(UTF_8);
     }
 
     private static String begin(String line) {

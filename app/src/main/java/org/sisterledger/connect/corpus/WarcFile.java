@@ -17,6 +17,9 @@ import org.sisterledger.connect.document.Limits;
  * next one is looked for: in a plain file by its version line, in a gzipped one by the beginning of a gzip member.
  */
 final class WarcFile implements InputSource {
+    /** What a gzip member needs to show that it begins with a record: its header and the first block's tables. */
+    private static final int LONGEST_BEGINNING = 2048;
+
     private static final long LONGEST_MEMBER = 1L << 30;
     private static final byte[] VERSION = {'W', 'A', 'R', 'C', '/'};
 
@@ -220,7 +223,8 @@ final class WarcFile implements InputSource {
     }
 
     private boolean isRecord(long start) {
-        try (GzipMember candidate = new GzipMember(new FileWindow(channel, start, file.size()))) {
+        long end = Math.min(file.size(), start + LONGEST_BEGINNING);
+        try (GzipMember candidate = new GzipMember(new FileWindow(channel, start, end))) {
             return Arrays.equals(candidate.readNBytes(VERSION.length), VERSION);
         } catch (IOException e) {
             return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.sisterledger.reading.chain.Roles;
 import org.sisterledger.reading.text.TokenRange;
 
 /**
@@ -14,10 +15,13 @@ import org.sisterledger.reading.text.TokenRange;
 final class Decision {
     private final Words words;
     private final FirstLabels labels;
+    private final int origin;
 
-    Decision(Words words, FirstLabels labels) {
+    /** A decision on the relations of the paragraph that begins with token {@code origin}. */
+    Decision(Words words, FirstLabels labels, int origin) {
         this.words = words;
         this.labels = labels;
+        this.origin = origin;
     }
 
     List<Relation> decide(List<Tagged> found) {
@@ -57,30 +61,32 @@ final class Decision {
 
     private boolean goesOn(Tagged before, Tagged own) {
         int cueBefore = before.cue().nextSetBit(0);
-        return words.sentence[cueBefore] == words.sentence[own.cue().nextSetBit(0)]
+        return sentence(cueBefore) == sentence(own.cue().nextSetBit(0))
                 && !own.content().get(cueBefore);
     }
 
     private void takeBefore(Tagged own) {
         int cue = own.cue().nextSetBit(0);
         int last = cue - 1;
-        while (last >= words.paragraphFirst[cue] && words.sentence[last] == words.sentence[cue] && !isSource(last)) {
+        while (last >= 0 && sentence(last) == sentence(cue) && !isSource(last)) {
             last--;
         }
-        if (last < words.paragraphFirst[cue]
-                || words.sentence[last] != words.sentence[cue]
-                || own.content().get(last)) {
+        if (last < 0 || sentence(last) != sentence(cue) || own.content().get(last)) {
             return;
         }
         int first = last;
-        while (first > words.paragraphFirst[cue] && labels.label[first] == 2) {
+        while (first > 0 && labels.label[origin + first] == Roles.inside(FirstLabels.SOURCE)) {
             first--;
         }
         own.source().set(first, last + 1);
     }
 
+    private int sentence(int i) {
+        return words.sentence[origin + i];
+    }
+
     private boolean isSource(int i) {
-        return labels.label[i] == 1 || labels.label[i] == 2;
+        return Roles.is(labels.label[origin + i], FirstLabels.SOURCE);
     }
 
     private static int common(BitSet one, BitSet other) {
@@ -89,12 +95,12 @@ final class Decision {
         return both.cardinality();
     }
 
-    private static List<TokenRange> ranges(BitSet tokens) {
+    private List<TokenRange> ranges(BitSet tokens) {
         List<TokenRange> ranges = new ArrayList<>();
         int first = tokens.nextSetBit(0);
         while (first >= 0) {
             int last = tokens.nextClearBit(first);
-            ranges.add(new TokenRange(first, last));
+            ranges.add(new TokenRange(origin + first, origin + last));
             first = tokens.nextSetBit(last);
         }
         return ranges;

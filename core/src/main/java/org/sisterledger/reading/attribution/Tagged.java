@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.sisterledger.reading.chain.Roles;
 
 /**
- * What the second pass made of a possible cue, as sets of tokens.
+ * What the second pass made of a possible cue, as sets of tokens, counted from the first of the paragraph.
  *
  * @param likely how probable it is that it is one at all
  */
 record Tagged(BitSet source, BitSet cue, BitSet content, double likely) {
-    /** From the labels of the tokens that begin at {@code start}; empty if nothing is attributed. */
+    /** From the labels of the tokens that begin at {@code start} of the paragraph; empty if nothing is attributed. */
     static Optional<Tagged> of(int[] labels, int start, double likely) {
         Tagged tagged = new Tagged(
                 tokens(labels, start, FirstLabels.SOURCE),

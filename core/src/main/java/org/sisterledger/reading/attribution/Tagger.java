@@ -3,7 +3,9 @@ package org.sisterledger.reading.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.sisterledger.reading.chain.Lattice;
+import org.sisterledger.reading.chain.Sums;
 import org.sisterledger.reading.text.Layout;
 
 /**
@@ -29,19 +31,23 @@ public final class Tagger {
         }
         FirstPass first = new FirstPass(words, model.cues());
         // What the first pass looks at weighs in both, and is gathered once.
-        Lattice base = new Lattice(model.second(), words.size);
+        Sums base = new Sums(model.second(), words.size);
         FirstLabels labels =
                 FirstLabels.of(words, first, model.first(), (token, row) -> base.add(token, row.features, row.count));
         SecondPass second = new SecondPass(words, first, labels);
-        for (int i = 0; second.candidates().length > 0 && i < words.size; i++) {
-            addEdges(base, i, second.edges(i));
+        List<Relation> relations = new ArrayList<>();
+        int next = 0;
+        int[] candidates = second.candidates();
+        while (next < candidates.length) {
+            int origin = words.paragraphFirst[candidates[next]];
+            List<Tagged> found = new ArrayList<>();
+            while (next < candidates.length && words.paragraphFirst[candidates[next]] == origin) {
+                second.lookAt(candidates[next]);
+                tag(second, candidates[next++], base, origin).ifPresent(found::add);
+            }
+            relations.addAll(new Decision(words, labels, origin).decide(found));
         }
-        List<Tagged> found = new ArrayList<>();
-        for (int candidate : second.candidates()) {
-            second.lookAt(candidate);
-            tag(second, candidate, base, found);
-        }
-        return new Decision(words, labels).decide(found);
+        return relations;
     }
 
     private static void addEdges(Lattice lattice, int token, int[] edges) {
@@ -50,7 +56,7 @@ public final class Tagger {
         }
     }
 
-    private void tag(SecondPass second, int candidate, Lattice base, List<Tagged> found) {
+    private Optional<Tagged> tag(SecondPass second, int candidate, Sums base, int origin) {
         int start = second.first();
         Lattice lattice = new Lattice(base, start, second.last() - start);
         Row row = new Row();
@@ -58,12 +64,12 @@ public final class Tagger {
             row.clear();
             second.addFeatures(i, row);
             lattice.add(i - start, row.features, row.count);
+            addEdges(lattice, i - start, second.edges(i));
             lattice.addEdge(i - start, second.cueEdge(i));
         }
         double likely = 1 - lattice.emptyProbability();
-        if (likely >= LIKELY) {
-            Tagged.of(lattice.bestPath(candidate - start, FirstLabels.CUE), start, likely)
-                    .ifPresent(found::add);
-        }
+        return likely < LIKELY
+                ? Optional.empty()
+                : Tagged.of(lattice.bestPath(candidate - start, FirstLabels.CUE), start - origin, likely);
     }
 }

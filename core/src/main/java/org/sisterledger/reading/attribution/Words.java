@@ -8,6 +8,9 @@ import org.sisterledger.reading.text.Token;
 
 /** A text as the numbers that features are made of, token by token. */
 final class Words {
+    /** Longer paragraphs, which no prose has, are cut, so that memory does not grow with them. */
+    private static final int LONGEST_CHAIN = 2000;
+
     /** Quotation marks and what they enclose. */
     static final int OPENS = 1;
 
@@ -64,8 +67,9 @@ final class Words {
             boolean last = n + 1 == sentences.size() || sentences.get(n + 1).paragraph() != own.paragraph();
             if (last) {
                 for (int i = first; i < own.last(); i++) {
-                    paragraphFirst[i] = first;
-                    paragraphLast[i] = own.last();
+                    int chain = first + (i - first) / LONGEST_CHAIN * LONGEST_CHAIN;
+                    paragraphFirst[i] = chain;
+                    paragraphLast[i] = Math.min(own.last(), chain + LONGEST_CHAIN);
                 }
                 first = own.last();
             }

@@ -34,19 +34,24 @@ public final class Lattice {
         this.length = length;
         this.sums = new long[2 * length];
         this.counts = new int[length];
-        this.factors = new double[steps * length];
-        Arrays.fill(factors, 1);
+        this.factors = ones(steps * length);
     }
 
-    /** Tokens of another lattice of the same model, from one on, with all that was added to them. */
-    public Lattice(Lattice other, int from, int length) {
+    /** Tokens of sums, from one on, with all that was added to them. */
+    public Lattice(Sums other, int from, int length) {
         this.model = other.model;
-        this.labels = other.labels;
-        this.steps = other.steps;
+        this.labels = model.roles().labels();
+        this.steps = model.steps();
         this.length = length;
-        this.sums = Arrays.copyOfRange(other.sums, 2 * from, 2 * (from + length));
+        this.sums = Arrays.copyOfRange(other.values, 2 * from, 2 * (from + length));
         this.counts = Arrays.copyOfRange(other.counts, from, from + length);
-        this.factors = Arrays.copyOfRange(other.factors, steps * from, steps * (from + length));
+        this.factors = ones(steps * length);
+    }
+
+    private static double[] ones(int count) {
+        double[] ones = new double[count];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     /** Adds features to a token; at most 256 in all. */

@@ -52,6 +52,13 @@ class TaggerTest {
     }
 
     @Test
+    void aParagraphWithoutEndIsReadInParts() {
+        String text = "The mayor said that the tie was over. ".repeat(3000);
+        Layout layout = Reader.layout(text);
+        assertThat(new Tagger(TaggerModel.shipped()).tag(layout)).hasSizeGreaterThan(2900);
+    }
+
+    @Test
     void theShippedModelIsSmallEnoughToShip() throws IOException {
         try (InputStream in = TaggerModel.class.getResourceAsStream(TaggerModel.SHIPPED)) {
             assertThat(in).isNotNull();
