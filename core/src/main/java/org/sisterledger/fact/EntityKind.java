@@ -17,6 +17,7 @@ public enum EntityKind {
     ACTIVITY,
     ISSUE,
     ORGANIZATION,
+    MEMBERSHIP,
     PERSON,
     ROLE,
     PUBLISHER,

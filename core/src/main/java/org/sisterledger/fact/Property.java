@@ -91,14 +91,17 @@ public record Property(
                         + " kind:city|town|township|borough|village|county|state|federal_district|province"
                         + "|autonomous_region|municipality|prefecture-level_city|county-level_city|district"
                         + "|development_zone|autonomous_prefecture|unknown"
-                        + " within:ref point:point geonames:number");
+                        + " within:ref point:point geonames:number wikidata");
         put(all, EntityKind.REGISTER, "name keeper:name definition");
         put(
                 all,
                 EntityKind.PARTNERSHIP,
                 "a:ref b:ref type:" + TIE_TYPES
                         + " level:city|county|state|district|port|school|mixed formed:date origin");
-        put(all, EntityKind.LISTING, "partnership:ref register:ref state:listed|delisted on:date");
+        put(
+                all,
+                EntityKind.LISTING,
+                "partnership:ref register:ref state:listed|delisted on:date by:ref rank:preferred|normal reference*");
         put(
                 all,
                 EntityKind.STATUS,
@@ -128,6 +131,7 @@ public record Property(
                         + " partnership:ref community:ref* country:ref* partyNamed:yes|no on:date"
                         + " state:alleged|documented|disputed|resolved resolution summary");
         put(all, EntityKind.ORGANIZATION, "name alias* kind country:ref");
+        put(all, EntityKind.MEMBERSHIP, "community:ref organization:ref state:current|lapsed on:date");
         put(all, EntityKind.PERSON, "name! alias*!");
         put(all, EntityKind.ROLE, "person:ref title organization:name");
         put(

@@ -11,10 +11,17 @@ import org.sisterledger.time.Edtf;
  * @param id {@code listing:…}
  * @param register which register
  * @param listed whether it was there
+ * @param by the side whose page or item in the register shows the tie; empty if the register is not kept by side
  * @param on the day or days on which the register was read; empty if not known
  * @param sources documents that say so
  */
-public record Listing(EntityId id, EntityId register, boolean listed, Optional<Edtf> on, List<EntityId> sources) {
+public record Listing(
+        EntityId id,
+        EntityId register,
+        boolean listed,
+        Optional<EntityId> by,
+        Optional<Edtf> on,
+        List<EntityId> sources) {
     /** Copies the list. */
     public Listing {
         sources = List.copyOf(sources);

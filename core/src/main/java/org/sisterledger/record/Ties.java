@@ -108,6 +108,7 @@ final class Ties {
                         facts.subject(),
                         register,
                         !"delisted".equals(facts.textOr("state", "listed")),
+                        facts.findReference("by"),
                         facts.findDate("on"),
                         facts.sources()));
     }
