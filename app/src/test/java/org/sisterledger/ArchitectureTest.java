@@ -119,7 +119,8 @@ class ArchitectureTest {
                             "record",
                             "source",
                             "statement",
-                            "time")),
+                            "time",
+                            "people")),
             Map.entry("story", Set.of("fact", "source", "time")),
             Map.entry(
                     "review",

@@ -3,7 +3,6 @@ package org.sisterledger.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.sisterledger.count.Counted;
 import org.sisterledger.count.Counts;
 import org.sisterledger.count.Figure;
 import org.sisterledger.count.Standing;
+import org.sisterledger.count.TieCriteria;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
 import org.sisterledger.partnership.Agreement;
@@ -75,15 +75,13 @@ final class CountCheck {
         if (standing.isEmpty() || countries.size() > 2 || (counted != Counted.PAIRS && countries.isEmpty())) {
             return draft.say("The record does not count ties in this way.").finish(Verdict.NOT_ON_RECORD, own);
         }
-        CountDefinition fixed = new CountDefinition(
-                countries,
-                claim.scope().communities().stream().findFirst(),
-                claim.register(),
-                claim.levels(),
-                claim.types(),
-                Began.KNOWN,
-                standing.get(),
-                counted);
+        TieCriteria ties = TieCriteria.ALL
+                .withCountries(countries)
+                .withCommunity(claim.scope().communities().stream().findFirst())
+                .withRegister(claim.register())
+                .withLevels(claim.levels())
+                .withTypes(claim.types());
+        CountDefinition fixed = new CountDefinition(ties, Began.KNOWN, standing.get(), counted);
         List<Figure> figures = counts.listFitting(fixed, Set.of(Began.values())).stream()
                 .map(counts::figure)
                 .toList();
@@ -242,16 +240,13 @@ final class CountCheck {
     }
 
     private List<Row> rows(Figure figure) {
-        Set<EntityId> counted = new HashSet<>(figure.counted());
         List<Row> rows = new ArrayList<>();
-        for (Partnership tie : counts.listInScope(figure.definition().countries())) {
-            if (counted.contains(tie.id())) {
-                rows.add(evidence.row(tie.id(), Counting.words(evidence, tie, day), tie.formed()));
-            }
+        for (EntityId id : figure.counted()) {
+            Optional<Partnership> tie =
+                    Optional.ofNullable(evidence.record().partnerships().get(id));
+            rows.add(tie.map(found -> evidence.row(id, Counting.words(evidence, found, day), found.formed()))
+                    .orElseGet(() -> evidence.row(id, evidence.record().label(id), Optional.empty())));
         }
-        counted.stream()
-                .filter(id -> id.kind() == EntityKind.COMMUNITY)
-                .forEach(id -> rows.add(evidence.row(id, evidence.record().label(id), Optional.empty())));
         return rows;
     }
 }

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sisterledger.activity.Activity;
 import org.sisterledger.check.Finding.Coverage;
 import org.sisterledger.check.Finding.Row;
 import org.sisterledger.claim.Scope;
 import org.sisterledger.count.Counts;
 import org.sisterledger.count.TieOnDay;
+import org.sisterledger.count.TieTable;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
 import org.sisterledger.fact.Grade;
@@ -46,6 +48,7 @@ final class Evidence {
     private final Map<Scope, List<Partnership>> ties = new HashMap<>();
     private final Map<Scope, List<Activity>> activities = new HashMap<>();
     private final Map<LocalDate, Counts> counts = new HashMap<>();
+    private @Nullable TieTable tieTable;
     private final Map<SameStoryKey, List<Row>> sameStoryRows = new HashMap<>();
     private final Map<RowKey, Row> rows = new HashMap<>();
     private final Map<WindowKey, CoverageReader> coverages = new HashMap<>();
@@ -74,7 +77,15 @@ final class Evidence {
 
     /** Counts over it on a day. */
     Counts counts(LocalDate on) {
-        return counts.computeIfAbsent(on, day -> Counts.of(others, day));
+        return counts.computeIfAbsent(
+                on, day -> Counts.of(tieTable(), List.copyOf(others.figures().values()), day));
+    }
+
+    private TieTable tieTable() {
+        if (tieTable == null) {
+            tieTable = TieTable.of(others);
+        }
+        return tieTable;
     }
 
     /** How complete it is for a scope and window, with what rows add. */

@@ -1,108 +1,119 @@
 package org.sisterledger.count;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.Words;
 import org.sisterledger.partnership.Level;
 import org.sisterledger.partnership.PartnershipType;
-import org.sisterledger.record.RecordView;
 
 /**
  * What is counted, with every parameter. A figure without its definition says nothing.
  *
- * @param countries the countries of the two sides; one country means ties of it with anywhere, none means all ties
- * @param community only ties of this community; empty for any
- * @param register only ties that this register shows; empty for the whole record
- * @param levels only ties at these levels; empty for any level
- * @param types only ties of these types; empty for any type
- * @param began which ties count as begun
- * @param standing which ties count by their state
+ * @param ties which ties are meant
+ * @param began which of them count as begun
+ * @param standing which of them count by their state
  * @param counted pairs or places
  */
-public record CountDefinition(
-        List<EntityId> countries,
-        Optional<EntityId> community,
-        Optional<EntityId> register,
-        Set<Level> levels,
-        Set<PartnershipType> types,
-        Began began,
-        Standing standing,
-        Counted counted) {
-    /** Copies the collections; places are counted only where a country names the side. */
+public record CountDefinition(TieCriteria ties, Began began, Standing standing, Counted counted) {
+    /** Checks that places are counted only where a country names the side. */
     public CountDefinition {
-        countries = List.copyOf(countries);
-        levels = Set.copyOf(levels);
-        types = Set.copyOf(types);
-        if (countries.size() > 2) {
-            throw new IllegalArgumentException("A tie has two sides; got countries " + countries + ".");
-        }
-        if (counted != Counted.PAIRS && countries.isEmpty()) {
+        Objects.requireNonNull(began);
+        Objects.requireNonNull(standing);
+        if (counted != Counted.PAIRS && ties.countries().isEmpty()) {
             throw new IllegalArgumentException("Places are counted on the side of a country; name one.");
         }
     }
 
     /** All standing pairs between countries, of any type and level. */
     public static CountDefinition pairs(List<EntityId> countries, Began began) {
-        return new CountDefinition(
-                countries,
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Set.of(),
-                began,
-                Standing.STANDING,
-                Counted.PAIRS);
+        return new CountDefinition(TieCriteria.ALL.withCountries(countries), began, Standing.STANDING, Counted.PAIRS);
+    }
+
+    /** The countries of the two sides. */
+    public List<EntityId> countries() {
+        return ties.countries();
+    }
+
+    /** The community whose ties are counted; empty for any. */
+    public Optional<EntityId> community() {
+        return ties.community();
+    }
+
+    /** The register over which is counted; empty for the whole record. */
+    public Optional<EntityId> register() {
+        return ties.register();
+    }
+
+    /** The levels counted; empty for any. */
+    public Set<Level> levels() {
+        return ties.levels();
+    }
+
+    /** The types counted; empty for any. */
+    public Set<PartnershipType> types() {
+        return ties.types();
+    }
+
+    /** The same of other ties. */
+    public CountDefinition withTies(TieCriteria others) {
+        return new CountDefinition(others, began, standing, counted);
     }
 
     /** The same for the ties of one community. */
     public CountDefinition withCommunity(Optional<EntityId> other) {
-        return new CountDefinition(countries, other, register, levels, types, began, standing, counted);
+        return withTies(ties.withCommunity(other));
     }
 
     /** The same with ties that count as begun in another way. */
     public CountDefinition withBegan(Began other) {
-        return new CountDefinition(countries, community, register, levels, types, other, standing, counted);
+        return new CountDefinition(ties, other, standing, counted);
     }
 
     /** The same over one register. */
     public CountDefinition withRegister(Optional<EntityId> other) {
-        return new CountDefinition(countries, community, other, levels, types, began, standing, counted);
+        return withTies(ties.withRegister(other));
     }
 
     /** The same at these levels. */
     public CountDefinition withLevels(Set<Level> others) {
-        return new CountDefinition(countries, community, register, others, types, began, standing, counted);
+        return withTies(ties.withLevels(others));
     }
 
     /** The same of these types. */
     public CountDefinition withTypes(Set<PartnershipType> others) {
-        return new CountDefinition(countries, community, register, levels, others, began, standing, counted);
+        return withTies(ties.withTypes(others));
     }
 
     /** The same in another state. */
     public CountDefinition withStanding(Standing other) {
-        return new CountDefinition(countries, community, register, levels, types, began, other, counted);
+        return new CountDefinition(ties, began, other, counted);
     }
 
     /** The same in another unit. */
     public CountDefinition withCounted(Counted other) {
-        return new CountDefinition(countries, community, register, levels, types, began, standing, other);
+        return new CountDefinition(ties, began, standing, other);
     }
 
-    /** The definition in words, such as {@code sister pairs at city level, not ended, presumed begun, in Wikidata}. */
-    public String words(RecordView record) {
+    /**
+     * The definition in words, such as {@code sister pairs at city level, not ended, presumed begun, listed in Wikidata}.
+     *
+     * @param labels names for subjects, fit for people
+     */
+    public String words(Function<EntityId, String> labels) {
         StringBuilder words = new StringBuilder();
-        words.append(types.isEmpty() ? "" : list(types) + " ").append(unit(record));
-        community.ifPresent(id -> words.append(" of ").append(record.label(id)));
-        words.append(levels.isEmpty() ? "" : " at " + list(levels) + " level");
+        words.append(types().isEmpty() ? "" : list(types()) + " ").append(unit(labels));
+        community().ifPresent(id -> words.append(" of ").append(labels.apply(id)));
+        ties.region().ifPresent(region -> words.append(" with a side in ").append(region));
+        words.append(levels().isEmpty() ? "" : " at " + list(levels()) + " level");
         words.append(
                 switch (standing) {
                     case STANDING -> ", not ended";
@@ -111,18 +122,30 @@ public record CountDefinition(
                     case EVER -> ", ended or not";
                 });
         words.append(began == Began.KNOWN ? ", known to have begun" : ", presumed begun");
-        register.ifPresent(id -> words.append(", listed in ").append(record.label(id)));
+        register().ifPresent(id -> words.append(", listed in ").append(labels.apply(id)));
+        ties.memberOf().ifPresent(id -> words.append(", with a member of ").append(labels.apply(id)));
+        ties.activity()
+                .ifPresent(window -> words.append(window.held() ? ", with" : ", without")
+                        .append(" an activity on record in the last ")
+                        .append(window.years() == 1 ? "year" : window.years() + " years"));
         return words.toString();
     }
 
     /** Every parameter by name, in a stable order; {@code any} where nothing is filtered. */
     public Map<String, String> parameters() {
         Map<String, String> all = new LinkedHashMap<>();
-        all.put("countries", countries.isEmpty() ? "any" : String.join(",", slugs(countries)));
-        all.put("community", community.map(EntityId::toString).orElse("any"));
-        all.put("register", register.map(EntityId::toString).orElse("any"));
-        all.put("levels", levels.isEmpty() ? "any" : list(levels));
-        all.put("types", types.isEmpty() ? "any" : list(types));
+        all.put(
+                "countries",
+                countries().isEmpty()
+                        ? "any"
+                        : countries().stream().map(EntityId::slug).collect(Collectors.joining(",")));
+        all.put("community", community().map(EntityId::toString).orElse("any"));
+        all.put("region", ties.region().orElse("any"));
+        all.put("register", register().map(EntityId::toString).orElse("any"));
+        all.put("levels", levels().isEmpty() ? "any" : list(levels()));
+        all.put("types", types().isEmpty() ? "any" : list(types()));
+        all.put("memberOf", ties.memberOf().map(EntityId::toString).orElse("any"));
+        all.put("activity", ties.activity().map(ActivityWindow::toString).orElse("any"));
         all.put("began", Words.of(began));
         all.put("status", Words.of(standing));
         all.put("counted", Words.of(counted));
@@ -131,27 +154,18 @@ public record CountDefinition(
 
     /** How many axes narrow the count: the fewer, the plainer the definition. */
     int narrowness() {
-        return (community.isPresent() ? 1 : 0)
-                + (register.isPresent() ? 1 : 0)
-                + (levels.isEmpty() ? 0 : 1)
-                + (types.isEmpty() ? 0 : 1)
-                + (standing == Standing.STANDING ? 0 : 1)
-                + (counted == Counted.PAIRS ? 0 : 1);
+        return ties.narrowness() + (standing == Standing.STANDING ? 0 : 1) + (counted == Counted.PAIRS ? 0 : 1);
     }
 
-    private String unit(RecordView record) {
+    private String unit(Function<EntityId, String> labels) {
         return switch (counted) {
             case PAIRS -> "pairs";
-            case PLACES_OF_FIRST -> "places in " + record.label(countries.get(0)) + " with a tie";
+            case PLACES_OF_FIRST -> "places in " + labels.apply(countries().get(0)) + " with a tie";
             case PLACES_OF_SECOND ->
-                countries.size() > 1 ? "places in " + record.label(countries.get(1)) + " with a tie" : "places abroad";
+                countries().size() > 1
+                        ? "places in " + labels.apply(countries().get(1)) + " with a tie"
+                        : "places abroad";
         };
-    }
-
-    private static List<String> slugs(List<EntityId> ids) {
-        List<String> slugs = new ArrayList<>();
-        ids.forEach(id -> slugs.add(id.slug()));
-        return slugs;
     }
 
     // In the order of the constants, whatever the order of the set.

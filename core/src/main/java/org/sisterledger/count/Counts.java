@@ -14,76 +14,126 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.sisterledger.community.Community;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.partnership.Level;
-import org.sisterledger.partnership.Partnership;
 import org.sisterledger.partnership.PartnershipType;
 import org.sisterledger.record.RecordView;
-import org.sisterledger.time.Edtf;
+import org.sisterledger.statement.PublishedFigure;
 
 /** Counts ties on one day. A count is a query: every figure comes with the definition that makes it. */
 public final class Counts {
     /** The levels below a state or province. */
     public static final Set<Level> LOCAL = Set.copyOf(EnumSet.of(Level.CITY, Level.COUNTY, Level.DISTRICT));
 
-    private final RecordView record;
+    private final TieTable table;
+    private final List<PublishedFigure> published;
     private final LocalDate day;
-    private final Map<EntityId, State> states = new HashMap<>();
-    private final Map<List<EntityId>, List<Partnership>> inScope = new HashMap<>();
+    private final TieScan scan;
+    private final Map<List<EntityId>, int[]> inScope = new HashMap<>();
     private final Map<List<EntityId>, List<EntityId>> registers = new HashMap<>();
     private final Map<CountDefinition, Figure> figures = new HashMap<>();
-    private final Map<List<EntityId>, Explainer> explanations = new HashMap<>();
+    private final Map<List<EntityId>, Explainer> explainers = new HashMap<>();
     private final Map<CountDefinition, Long> listed = new HashMap<>();
 
-    private Counts(RecordView record, LocalDate day) {
-        this.record = record;
+    private Counts(TieTable table, List<PublishedFigure> published, LocalDate day) {
+        this.table = table;
+        this.published = List.copyOf(published);
         this.day = day;
+        this.scan = new TieScan(table, day);
     }
 
     /** Counts over a record on a day. */
     public static Counts of(RecordView record, LocalDate day) {
-        return new Counts(record, day);
+        return of(TieTable.of(record), List.copyOf(record.figures().values()), day);
+    }
+
+    /**
+     * Counts over a table on a day.
+     *
+     * @param published figures that others published, to explain them by
+     */
+    public static Counts of(TieTable table, List<PublishedFigure> published, LocalDate day) {
+        return new Counts(table, published, day);
+    }
+
+    /** The day. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The ties. */
+    public TieTable table() {
+        return table;
     }
 
     /** The figure that a definition gives. */
     public Figure figure(CountDefinition definition) {
-        return figures.computeIfAbsent(definition, key -> figure(key, listInScope(key.countries())));
+        return figures.computeIfAbsent(definition, this::read);
     }
 
-    /** The ties between countries that the record holds, by id, whatever their state or age. */
-    public List<Partnership> listInScope(List<EntityId> countries) {
-        return inScope.computeIfAbsent(countries, this::readScope);
+    private Figure read(CountDefinition definition) {
+        int[] rows = rows(definition);
+        CountedIds counted = switch (definition.counted()) {
+            case PAIRS -> new CountedIds(rows, table::id);
+            case PLACES_OF_FIRST ->
+                new CountedIds(scan.places(rows, definition.countries().get(0), true), table::place);
+            case PLACES_OF_SECOND ->
+                new CountedIds(scan.places(rows, definition.countries().get(0), false), table::place);
+        };
+        return new Figure(definition, day, definition.words(table::label), counted.size(), counted);
     }
 
-    private List<Partnership> readScope(List<EntityId> countries) {
-        return record.partnerships().values().stream()
-                .filter(tie -> record.countriesOf(tie).containsAll(countries))
-                .filter(tie -> countries.size() < 2
-                        || !countries.get(0).equals(countries.get(1))
-                        || record.countriesOf(tie).size() == 1)
-                .toList();
+    /** The numbers of the ties that a definition takes, in order. */
+    int[] rows(CountDefinition definition) {
+        return scan.rows(definition, inScope(definition.countries()));
     }
 
-    /** The registers that show at least one tie between countries, by id. */
+    /** The numbers of the ties between countries, in order, whatever their state or age. */
+    int[] inScope(List<EntityId> countries) {
+        return inScope.computeIfAbsent(countries, scan::inScope);
+    }
+
+    TieScan scan() {
+        return scan;
+    }
+
+    List<PublishedFigure> published() {
+        return published;
+    }
+
+    /** The registers that show at least one tie between countries on any day, by id. */
     public List<EntityId> listRegisters(List<EntityId> countries) {
         return registers.computeIfAbsent(countries, this::readRegisters);
     }
 
     private List<EntityId> readRegisters(List<EntityId> countries) {
+        TieColumns ties = table.tieColumns();
+        boolean[] seen = new boolean[ties.states().size()];
+        for (int tie : inScope(countries)) {
+            for (int step = ties.stepEnds().before(tie); step < ties.stepEnds().get(tie); step++) {
+                seen[ties.stepStates().get(step)] = true;
+            }
+        }
         Set<EntityId> all = new TreeSet<>();
-        listInScope(countries).forEach(tie -> tie.listings().forEach(listing -> all.add(listing.register())));
+        for (int i = 0; i < seen.length; i++) {
+            if (seen[i]) {
+                all.addAll(ties.states().get(i).presumedListed());
+                all.addAll(ties.states().get(i).listed());
+            }
+        }
         return List.copyOf(all);
     }
 
     /** How many ties between countries a register shows, read as {@link TieOnDay#isListed(EntityId, Began)} says. */
     public long countListed(List<EntityId> countries, EntityId register, Began began) {
         CountDefinition key = CountDefinition.pairs(countries, began).withRegister(Optional.of(register));
-        return listed.computeIfAbsent(
-                key,
-                asked -> listInScope(countries).stream()
-                        .filter(tie -> TieOnDay.of(record, tie, day).isListed(register, began))
-                        .count());
+        return listed.computeIfAbsent(key, asked -> {
+            long count = 0;
+            for (int tie : inScope(countries)) {
+                count += scan.state(tie).isListed(register, began) ? 1 : 0;
+            }
+            return count;
+        });
     }
 
     /**
@@ -95,15 +145,9 @@ public final class Counts {
         if (definition.began() != Began.KNOWN || definition.counted() != Counted.PAIRS) {
             return List.of();
         }
-        Set<EntityId> counted = Set.copyOf(figure.counted());
         SortedMap<YearMonth, Integer> months = new TreeMap<>();
-        for (Partnership tie : listInScope(definition.countries())) {
-            if (counted.contains(tie.id())) {
-                TieOnDay.of(record, tie, day)
-                        .findOnlyListing()
-                        .flatMap(Edtf::latest)
-                        .ifPresent(on -> months.merge(YearMonth.from(on), 1, Integer::sum));
-            }
+        for (int tie : rows(definition)) {
+            scan.state(tie).onlyListedIn().ifPresent(month -> months.merge(month, 1, Integer::sum));
         }
         if (months.isEmpty()) {
             return List.of();
@@ -158,78 +202,15 @@ public final class Counts {
 
     /** Every combination of the axes that gives a figure for these countries, the plainest first. */
     public List<Figure> listGiving(List<EntityId> countries, long figure) {
-        return explanations
-                .computeIfAbsent(countries, key -> new Explainer(this, record, day, key))
-                .listExact(figure);
+        return explainer(countries).listExact(figure);
     }
 
     /** Which definitions give a figure for these countries, or come nearest, and what would have to be counted. */
     public Explanation explain(List<EntityId> countries, long figure) {
-        return explanations
-                .computeIfAbsent(countries, key -> new Explainer(this, record, day, key))
-                .explain(figure);
+        return explainer(countries).explain(figure);
     }
 
-    Figure figure(CountDefinition definition, List<Partnership> inScope) {
-        Set<EntityId> counted = new TreeSet<>();
-        for (Partnership tie : inScope) {
-            if (takes(definition, tie)) {
-                switch (definition.counted()) {
-                    case PAIRS -> counted.add(tie.id());
-                    case PLACES_OF_FIRST -> counted.addAll(placesOf(tie, definition.countries(), true));
-                    case PLACES_OF_SECOND -> counted.addAll(placesOf(tie, definition.countries(), false));
-                }
-            }
-        }
-        return new Figure(definition, day, definition.words(record), counted.size(), List.copyOf(counted));
-    }
-
-    private boolean takes(CountDefinition definition, Partnership tie) {
-        State state = states.computeIfAbsent(tie.id(), id -> state(tie));
-        return (definition.began() == Began.KNOWN ? state.knownBegun() : state.mayHaveBegun())
-                && state.fits(definition.standing())
-                && definition
-                        .community()
-                        .map(place -> tie.a().equals(place) || tie.b().equals(place))
-                        .orElse(true)
-                && (definition.types().isEmpty() || definition.types().contains(state.type()))
-                && (definition.levels().isEmpty()
-                        || tie.level().map(definition.levels()::contains).orElse(false))
-                && definition
-                        .register()
-                        .map(register -> TieOnDay.of(record, tie, day).isListed(register, definition.began()))
-                        .orElse(true);
-    }
-
-    private State state(Partnership tie) {
-        TieOnDay onDay = TieOnDay.of(record, tie, day);
-        return new State(
-                onDay.isKnownBegun(), onDay.mayHaveBegun(), onDay.type(), tie.hasEndedBy(day), tie.isSuspendedOn(day));
-    }
-
-    // What the axes ask of a tie, read once however many definitions are tried.
-    private record State(
-            boolean knownBegun, boolean mayHaveBegun, PartnershipType type, boolean ended, boolean suspended) {
-        boolean fits(Standing standing) {
-            return switch (standing) {
-                case STANDING -> !ended;
-                case ENDED -> ended;
-                case SUSPENDED -> suspended;
-                case EVER -> true;
-            };
-        }
-    }
-
-    // Of a tie within one country both sides are places of the first.
-    private List<EntityId> placesOf(Partnership tie, List<EntityId> countries, boolean first) {
-        List<EntityId> places = new ArrayList<>(2);
-        for (EntityId side : List.of(tie.a(), tie.b())) {
-            Optional<EntityId> country =
-                    Optional.ofNullable(record.communities().get(side)).flatMap(Community::country);
-            if (country.equals(Optional.of(countries.get(0))) == first) {
-                places.add(side);
-            }
-        }
-        return places;
+    Explainer explainer(List<EntityId> countries) {
+        return explainers.computeIfAbsent(countries, key -> new Explainer(this, key));
     }
 }

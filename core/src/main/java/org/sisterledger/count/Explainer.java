@@ -1,18 +1,13 @@
 package org.sisterledger.count;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sisterledger.count.Combinations.Valued;
 import org.sisterledger.fact.EntityId;
-import org.sisterledger.partnership.Level;
-import org.sisterledger.partnership.Partnership;
-import org.sisterledger.partnership.PartnershipType;
-import org.sisterledger.record.RecordView;
 import org.sisterledger.statement.PublishedFigure;
 import org.sisterledger.time.Edtf;
 
@@ -21,26 +16,17 @@ final class Explainer {
     private static final int NEAREST = 5;
     private static final Pattern PAIR_WORDS =
             Pattern.compile("pair|partner|tie|relation|program|agreement", Pattern.CASE_INSENSITIVE);
-    private static final List<Set<Level>> LEVELS =
-            List.of(Set.of(), Counts.LOCAL, Set.of(Level.CITY), Set.of(Level.COUNTY), Set.of(Level.STATE));
-    private static final List<Set<PartnershipType>> TYPES =
-            List.of(Set.of(), Set.of(PartnershipType.SISTER), Set.of(PartnershipType.FRIENDSHIP));
 
     private final Counts counts;
-    private final RecordView record;
     private final LocalDate day;
     private final List<EntityId> countries;
-    private final List<Figure> all;
+    private final List<Valued> all;
 
-    Explainer(Counts counts, RecordView record, LocalDate day, List<EntityId> countries) {
+    Explainer(Counts counts, List<EntityId> countries) {
         this.counts = counts;
-        this.record = record;
-        this.day = day;
+        this.day = counts.day();
         this.countries = countries;
-        List<Partnership> inScope = counts.listInScope(countries);
-        this.all = listCombinations().stream()
-                .map(definition -> counts.figure(definition, inScope))
-                .toList();
+        this.all = Combinations.of(counts, countries);
     }
 
     Explanation explain(long figure) {
@@ -48,11 +34,7 @@ final class Explainer {
         List<Figure> exact = listExact(figure);
         // The sort is stable: definitions equally near and plain keep the order of the axes.
         List<Figure> nearest = exact.isEmpty()
-                ? all.stream()
-                        .sorted(Comparator.<Figure>comparingLong(found -> Math.abs(found.value() - figure))
-                                .thenComparing(plainestFirst(published)))
-                        .limit(NEAREST)
-                        .toList()
+                ? listNearest(figure, NEAREST).stream().map(this::figure).toList()
                 : List.of();
         return new Explanation(figure, exact, nearest, published, words(figure, exact, nearest, published));
     }
@@ -61,55 +43,37 @@ final class Explainer {
         return all.stream()
                 .filter(found -> found.value() == figure)
                 .sorted(plainestFirst(listPublished(figure)))
+                .map(this::figure)
                 .toList();
     }
 
+    /** The combinations that come nearest to a figure, the nearest and plainest first. */
+    List<Valued> listNearest(long figure, int limit) {
+        return all.stream()
+                .sorted(Comparator.<Valued>comparingLong(found -> Math.abs(found.value() - figure))
+                        .thenComparing(plainestFirst(listPublished(figure))))
+                .limit(limit)
+                .toList();
+    }
+
+    private Figure figure(Valued valued) {
+        return counts.figure(valued.definition());
+    }
+
     // Whoever published the figure said in which unit; else pairs are plainer than places.
-    private static Comparator<Figure> plainestFirst(List<PublishedFigure> published) {
+    private static Comparator<Valued> plainestFirst(List<PublishedFigure> published) {
         Set<Boolean> inPairs = published.stream()
                 .flatMap(figure -> figure.unit().stream())
                 .map(unit -> PAIR_WORDS.matcher(unit).find())
                 .collect(Collectors.toSet());
         boolean placesOnly = inPairs.equals(Set.of(false));
-        return Comparator.<Figure>comparingInt(
+        return Comparator.<Valued>comparingInt(
                         found -> (found.definition().counted() == Counted.PAIRS) == placesOnly ? 1 : 0)
                 .thenComparingInt(found -> found.definition().narrowness());
     }
 
-    private List<CountDefinition> listCombinations() {
-        List<Optional<EntityId>> registers = new ArrayList<>();
-        registers.add(Optional.empty());
-        counts.listRegisters(countries).forEach(register -> registers.add(Optional.of(register)));
-        List<CountDefinition> all = new ArrayList<>();
-        for (Optional<EntityId> register : registers) {
-            for (Set<Level> levels : LEVELS) {
-                for (Set<PartnershipType> types : TYPES) {
-                    addStates(
-                            all,
-                            CountDefinition.pairs(countries, Began.KNOWN)
-                                    .withRegister(register)
-                                    .withLevels(levels)
-                                    .withTypes(types));
-                }
-            }
-        }
-        return all;
-    }
-
-    private static void addStates(List<CountDefinition> all, CountDefinition base) {
-        for (Began began : Began.values()) {
-            for (Standing standing : Standing.values()) {
-                for (Counted counted : Counted.values()) {
-                    if (counted == Counted.PAIRS || !base.countries().isEmpty()) {
-                        all.add(base.withBegan(began).withStanding(standing).withCounted(counted));
-                    }
-                }
-            }
-        }
-    }
-
-    private List<PublishedFigure> listPublished(long figure) {
-        return record.figures().values().stream()
+    List<PublishedFigure> listPublished(long figure) {
+        return counts.published().stream()
                 .filter(published -> published.figure() == figure)
                 .filter(published -> published.countries().containsAll(countries))
                 .sorted(Comparator.comparing(

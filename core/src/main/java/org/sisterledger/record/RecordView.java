@@ -24,6 +24,7 @@ import org.sisterledger.ledger.Fact;
 import org.sisterledger.ledger.Ruling;
 import org.sisterledger.partnership.Partnership;
 import org.sisterledger.partnership.Register;
+import org.sisterledger.people.Membership;
 import org.sisterledger.people.Organization;
 import org.sisterledger.people.Person;
 import org.sisterledger.people.Role;
@@ -165,6 +166,11 @@ public final class RecordView {
     /** People by id. */
     public Map<EntityId, Person> people() {
         return fold(EntityKind.PERSON, Sources::person);
+    }
+
+    /** Memberships of communities in bodies, by id. */
+    public Map<EntityId, Membership> memberships() {
+        return fold(EntityKind.MEMBERSHIP, Sources::membership);
     }
 
     /** Roles by id. */

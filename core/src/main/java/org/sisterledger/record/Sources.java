@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
+import org.sisterledger.people.Membership;
 import org.sisterledger.people.Organization;
 import org.sisterledger.people.Person;
 import org.sisterledger.people.Role;
@@ -48,6 +49,22 @@ final class Sources {
                                 .flatMap(fact -> fact.assertion().asOf().stream())
                                 .findFirst(),
                         facts.sources()));
+    }
+
+    static Optional<Membership> membership(SubjectFacts facts) {
+        Optional<EntityId> community = facts.findReference("community");
+        Optional<EntityId> organization = facts.findReference("organization");
+        if (community.isEmpty() || organization.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Membership(
+                facts.subject(),
+                community.get(),
+                organization.get(),
+                !"lapsed".equals(facts.textOr("state", "current")),
+                facts.findDate("on"),
+                facts.list("organization").get(0).assertion().valid(),
+                facts.sources()));
     }
 
     static Map<EntityId, List<Publisher.Affiliation>> affiliations(RecordView record) {

@@ -59,8 +59,8 @@ final class CountsTest {
 
         assertThat(figure.name()).isEqualTo("sister pairs, not ended, known to have begun");
         assertThat(figure.definition().parameters().toString())
-                .isEqualTo("{countries=US,CN, community=any, register=any, levels=any, types=sister, began=known,"
-                        + " status=standing, counted=pairs}");
+                .isEqualTo("{countries=US,CN, community=any, region=any, register=any, levels=any, types=sister,"
+                        + " memberOf=any, activity=any, began=known, status=standing, counted=pairs}");
     }
 
     @Test
