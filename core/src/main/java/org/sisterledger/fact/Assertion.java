@@ -41,6 +41,17 @@ public record Assertion(
         }
     }
 
+    /**
+     * The subject that the value refers to; empty if it is not known, or if the property's type allows a name as well and the value
+     * is one.
+     */
+    public Optional<EntityId> findReferred() {
+        boolean mayRefer = property.type() == ValueType.REFERENCE || property.type() == ValueType.NAME_OR_REFERENCE;
+        return mayRefer && value instanceof Value.Known known && EntityId.isId(known.text())
+                ? Optional.of(EntityId.parse(known.text()))
+                : Optional.empty();
+    }
+
     /** This assertion without its note. */
     public Assertion withoutNote() {
         return new Assertion(subject, property, value, valid, source, grade, asOf, Optional.empty());

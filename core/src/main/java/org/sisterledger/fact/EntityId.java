@@ -15,7 +15,7 @@ public record EntityId(EntityKind kind, String slug) implements Comparable<Entit
     /** Checks the slug. */
     public EntityId {
         Objects.requireNonNull(kind);
-        if (slug.isEmpty() || slug.length() > LONGEST || !slug.chars().allMatch(EntityId::isAllowed)) {
+        if (!isSlug(slug, 0)) {
             throw new IllegalArgumentException("Expected an id such as community:us-ca-irvine, got '" + kind.word()
                     + ":" + slug + "'. Use ASCII letters, digits, '.' and '-'.");
         }
@@ -46,6 +46,12 @@ public record EntityId(EntityKind kind, String slug) implements Comparable<Entit
         return EntityKind.find(text.substring(0, colon)).map(kind -> new EntityId(kind, text.substring(colon + 1)));
     }
 
+    /** Whether a text is an id: {@code kind:slug} with a kind there is and a slug that is allowed. */
+    public static boolean isId(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && EntityKind.find(text.substring(0, colon)).isPresent() && isSlug(text, colon + 1);
+    }
+
     @Override
     public int compareTo(EntityId other) {
         int byKind = kind.compareTo(other.kind);
@@ -55,6 +61,18 @@ public record EntityId(EntityKind kind, String slug) implements Comparable<Entit
     @Override
     public String toString() {
         return kind.word() + ":" + slug;
+    }
+
+    private static boolean isSlug(String text, int from) {
+        if (text.length() == from || text.length() - from > LONGEST) {
+            return false;
+        }
+        for (int i = from; i < text.length(); i++) {
+            if (!isAllowed(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAllowed(int c) {

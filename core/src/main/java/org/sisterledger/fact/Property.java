@@ -28,6 +28,10 @@ public record Property(
         EntityKind kind, String name, ValueType type, boolean many, boolean personal, List<String> words) {
     private static final String TIE_TYPES = "sister|friendship|partner|project|contact|other";
     private static final Map<EntityKind, Map<String, Property>> ALL = declare();
+    private static final List<Property> PERSONAL_REFERRING = ALL.values().stream()
+            .flatMap(properties -> properties.values().stream())
+            .filter(property -> property.personal && (property.type == REFERENCE || property.type == NAME_OR_REFERENCE))
+            .toList();
 
     /** Copies the words. */
     public Property {
@@ -72,6 +76,24 @@ public record Property(
                     + String.join(", ", words) + ", got '" + known.text() + "'."
                     + (near.isEmpty() ? "" : " Nearest: " + near.get(0) + "."));
         }
+    }
+
+    /**
+     * The names by which subjects of a kind are looked for: those of {@code name}, {@code alias} and {@code title} that the kind
+     * has, in the order of the schema.
+     */
+    public static List<Property> listNaming(EntityKind kind) {
+        return propertiesOf(kind).values().stream().filter(Property::naming).toList();
+    }
+
+    /** The properties of all kinds whose values stand outside the hashed bytes and may be ids of other subjects. */
+    public static List<Property> listPersonalReferring() {
+        return PERSONAL_REFERRING;
+    }
+
+    /** Whether the values are names of the subject: those of {@code name}, {@code alias} and {@code title}. */
+    public boolean naming() {
+        return name.equals("name") || name.equals("alias") || name.equals("title");
     }
 
     private static Map<String, Property> propertiesOf(EntityKind kind) {

@@ -60,6 +60,41 @@ public interface Ledger extends AutoCloseable {
     /** The accepted facts of the view about one subject, or one merged into it, in ledger order. */
     List<Fact> listFacts(View view, EntityId subject);
 
+    /**
+     * The accepted facts of the view about these subjects and those merged into them, grouped by subject as it is read, the
+     * groups in the order of the ids, in ledger order within a subject. A subject named twice, or by two ids that are read as one, is
+     * given once. Made for tens of thousands of subjects in a call.
+     */
+    void forEachFactAbout(View view, Collection<EntityId> subjects, Consumer<Fact> consumer);
+
+    /**
+     * The accepted facts of the view whose value refers to one of these subjects (a value of type reference, or of type name or
+     * reference that is an id), grouped by the subject that they name as it is read, the groups in the order of the ids, in ledger
+     * order within a group. A fact that names a merged id counts for the id under which it is read, and asking for a merged id is asking
+     * for that one.
+     */
+    void forEachFactNaming(View view, Collection<EntityId> objects, Consumer<Fact> consumer);
+
+    /**
+     * The subjects of these kinds, as they are read, with an accepted {@code name}, {@code alias} or {@code title} that folds as
+     * this name does or begins as it does, by folded name, then in ledger order, each once. Names of persons and other
+     * texts that may have to be erased are compared one by one, which takes time in proportion to their number.
+     *
+     * @param prefix whether a name that begins with this one counts too
+     * @param limit how many at most
+     * @see org.sisterledger.fact.FoldedName
+     */
+    List<EntityId> listNamed(View view, Collection<EntityKind> kinds, String name, boolean prefix, int limit);
+
+    /**
+     * The subjects of a kind, as they are read and in the order of the ids, of which these documents, or documents merged into
+     * them, state anything that is accepted in the view.
+     *
+     * @param kind {@link EntityKind#STATEMENT} or {@link EntityKind#ISSUE}
+     * @throws IllegalArgumentException if it is another kind: stores keep no index for it
+     */
+    List<EntityId> listStatedBy(View view, EntityKind kind, Collection<EntityId> documents);
+
     /** Proposals neither accepted nor rejected, in ledger order. */
     List<Entry> listProposals(View view, int limit);
 
@@ -83,6 +118,26 @@ public interface Ledger extends AutoCloseable {
      * @param progress told how many entries were done, of those that the clearance sees
      */
     Verification verify(View view, LongConsumer progress);
+
+    /**
+     * The entries of the reader's sequence as they are moved to another store, in order. A text that was erased is absent also
+     * where the redaction comes after the view's position.
+     *
+     * @param from first position
+     */
+    void forEachSealed(View view, long from, Consumer<SealedEntry> consumer);
+
+    /**
+     * Appends entries of another store as they are, in one transaction, all of them or none. When this returns they are on disk.
+     * An entry whose id is there already is left out and counted. Whether a target is in the state that an action needs was judged
+     * where the entry was made and is not judged again; that it is there, of the kind needed and seen by every reader of the entry, is.
+     * What a redaction erases is erased here too. All entries of a ledger, appended in order to an empty one, give the same root to
+     * every clearance.
+     *
+     * @throws IllegalArgumentException if bytes are not those of an entry, a text does not fit its digest, or an entry refers to one that is
+     *     not there; the message names the entry, nothing is appended
+     */
+    Receipt appendSealed(List<SealedEntry> entries);
 
     /**
      * Redacts: appends {@link Action.Redact} at the target's sensitivity and removes text and salt so that no bytes remain in

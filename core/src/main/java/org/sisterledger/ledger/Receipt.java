@@ -8,7 +8,8 @@ import org.sisterledger.proof.Digest;
  *
  * @param appended ids of the entries appended, in the order of the drafts; a draft left out has none, a
  *     classification up to three
- * @param repeated how many assertions were left out because the same assertion stands or is proposed already
+ * @param repeated how many assertions were left out because the same assertion stands or is proposed already, or how many
+ *     sealed entries because the same entry is there
  */
 public record Receipt(List<Digest> appended, int repeated) {
     /** Copies the list. */

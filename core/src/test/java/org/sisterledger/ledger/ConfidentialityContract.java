@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sisterledger.fact.EntityId;
+import org.sisterledger.fact.EntityKind;
 import org.sisterledger.fact.Sensitivity;
 import org.sisterledger.proof.Digest;
 
@@ -31,7 +32,9 @@ public abstract class ConfidentialityContract extends LedgerFixture {
                         ? proposed("community:c" + i, "name", "N")
                         : because("row " + i, asserted("person:c" + i, "name", "N"));
                 plain.append(List.of(open));
-                append(at(i % 2 == 0 ? VISITS : Sensitivity.INTERNAL, asserted("community:c" + i, "name", "secret")));
+                append(at(i % 2 == 0 ? VISITS : Sensitivity.INTERNAL, asserted("community:c" + i, "name", "N secret")));
+                append(at(VISITS, asserted("community:c" + i, "country", "country:c")));
+                append(at(VISITS, asserted("statement:s" + i, "role", "secret")));
                 publicIds.add(appendOne(open));
             }
             Action merge = new Action.Merge(EntityId.parse("community:c1"), EntityId.parse("community:c2"));
@@ -62,6 +65,12 @@ public abstract class ConfidentialityContract extends LedgerFixture {
             answers.add(
                     of.listProposals(view, List.of(EntityId.parse("community:c0"), EntityId.parse("community:c3"))));
             answers.add(of.listRulings(view));
+            of.forEachFactAbout(
+                    view, List.of(EntityId.parse("community:c0"), EntityId.parse("community:c1")), answers::add);
+            of.forEachFactNaming(view, List.of(EntityId.parse("country:c")), answers::add);
+            answers.add(of.listNamed(view, List.of(EntityKind.COMMUNITY, EntityKind.PERSON), "n", true, 100));
+            answers.add(of.listStatedBy(view, EntityKind.STATEMENT, List.of(EntityId.parse("document:page"))));
+            of.forEachSealed(view, position / 2, answers::add);
             answers.add(of.proveConsistency(view, position / 2));
             if (position > 0) {
                 answers.add(of.proveInclusion(view, position / 2));

@@ -58,6 +58,22 @@ public final class Drafts {
         return Draft.of(new Action.Assert(fact(subject, property, value), Optional.empty()), KEEPER);
     }
 
+    /** A public draft by the keeper that asserts this fact on the word of a document. */
+    public static Draft stated(String document, String subject, String property, String value) {
+        Assertion fact = fact(subject, property, value);
+        SourceReference source = SourceReference.of(EntityId.parse(document));
+        Assertion stated = new Assertion(
+                fact.subject(),
+                fact.property(),
+                fact.value(),
+                fact.valid(),
+                source,
+                fact.grade(),
+                fact.asOf(),
+                fact.note());
+        return Draft.of(new Action.Assert(stated, Optional.empty()), KEEPER);
+    }
+
     /** A public draft by the keeper that proposes this fact. */
     public static Draft proposed(String subject, String property, String value) {
         return Draft.of(new Action.Propose(fact(subject, property, value)), KEEPER);

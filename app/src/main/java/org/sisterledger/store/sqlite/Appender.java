@@ -158,20 +158,12 @@ final class Appender {
                 repeats.computeIfAbsent(sensitivity, this::repeatSql),
                 assertion.subject().toString(),
                 assertion.property().name(),
-                form(assertion.value(), personal),
+                Fold.form(assertion, personal),
                 text,
                 assertion.source().document().toString(),
                 assertion.source().locator().orElse(null),
                 assertion.valid().map(Edtf::text).orElse(null),
                 assertion.asOf().map(Edtf::text).orElse(null));
-    }
-
-    private static String form(Value value, boolean personal) {
-        return switch (value) {
-            case Value.Known known -> personal ? "outside" : "known";
-            case Value.Some some -> "some";
-            case Value.None none -> "none";
-        };
     }
 
     private String repeatSql(Sensitivity sensitivity) {

@@ -1,5 +1,6 @@
 package org.sisterledger.store.sqlite;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,13 +50,17 @@ final class AuthorCheck {
     }
 
     private Optional<String> findProblem(long number, Seen expected, EntryCheck.Erasures erasures) {
-        try (Query query = db.query("SELECT number, label, salt, name FROM author WHERE number = ?", number)) {
+        try (Query query = db.query("SELECT number, label, salt, name, digest FROM author WHERE number = ?", number)) {
             if (!query.next()) {
                 return Optional.of("its author is missing in table author");
             }
-            List<@Nullable Object> row = query.values(4);
+            List<@Nullable Object> row = query.values(5);
             if (!Long.valueOf(expected.label()).equals(row.get(1))) {
                 return Optional.of("its author has the label of others in table author");
+            }
+            if (!(row.get(4) instanceof byte[] kept)
+                    || !Arrays.equals(kept, expected.digest().toBytes())) {
+                return Optional.of("its author's digest in table author is another");
             }
             boolean gone = row.get(2) == null && row.get(3) == null;
             if (erasures.ofAuthor(number)) {

@@ -38,13 +38,14 @@ final class Db implements AutoCloseable {
         }
     }
 
-    /** Runs a statement with arguments. */
-    void update(String sql, @Nullable Object... arguments) {
+    /** Runs a statement with arguments; returns how many rows it changed. */
+    int update(String sql, @Nullable Object... arguments) {
         PreparedStatement statement = take(sql);
         try {
             bind(statement, arguments);
-            statement.executeUpdate();
+            int rows = statement.executeUpdate();
             giveBack(sql, statement);
+            return rows;
         } catch (SQLException e) {
             closeQuietly(statement);
             throw Failures.of(file, e);

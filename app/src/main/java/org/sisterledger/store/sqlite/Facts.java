@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.sisterledger.fact.Assertion;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
@@ -95,6 +97,105 @@ final class Facts {
         }
         rows.sort(Comparator.comparingLong(Row::seq));
         return rows.stream().map(Row::fact).toList();
+    }
+
+    /** The facts about these subjects and those read as them, by subject as it is read, then in ledger order. */
+    void forEachAbout(Collection<EntityId> subjects, Consumer<Fact> consumer) {
+        String sql = COLUMNS + "a.subject IN (%s) AND " + scope.stands();
+        forEachGroup(
+                subjects,
+                chunk -> {
+                    Groups groups = new Groups();
+                    read(sql, chunk, row -> groups.add(row.fact().assertion().subject(), row));
+                    return groups;
+                },
+                consumer);
+    }
+
+    /** The facts that name these subjects or those read as them, by the subject named, then in ledger order. */
+    void forEachNaming(Collection<EntityId> objects, Consumer<Fact> consumer) {
+        String sql = COLUMNS + "a.form = 'ref' AND a.value IN (%s) AND " + scope.stands();
+        Groups outside = listOutsideNaming(merges.listAllMembers(objects));
+        forEachGroup(
+                objects,
+                chunk -> {
+                    Groups groups = new Groups();
+                    read(
+                            sql,
+                            chunk,
+                            row -> groups.add(
+                                    row.fact().assertion().findReferred().orElseThrow(), row));
+                    chunk.forEach(id -> outside.remove(id).forEach(row -> groups.add(id, row)));
+                    return groups;
+                },
+                consumer);
+    }
+
+    // Texts that may have to be erased are in no index: those of properties that may hold an id are compared one by
+    // one.
+    private Groups listOutsideNaming(Set<EntityId> objects) {
+        Groups groups = new Groups();
+        for (Property property : Property.listPersonalReferring()) {
+            String sql = COLUMNS + Names.range(property.kind()) + " AND a.property = ? AND a.form = 'outside' AND "
+                    + scope.stands();
+            try (Query query = db.query(sql, property.name())) {
+                while (query.next()) {
+                    Row row = row(query);
+                    row.fact()
+                            .assertion()
+                            .findReferred()
+                            .filter(objects::contains)
+                            .ifPresent(object -> groups.add(object, row));
+                }
+            }
+        }
+        return groups;
+    }
+
+    // As many roots at a time as have about a statement full of members.
+    private void forEachGroup(
+            Collection<EntityId> ids, Function<Collection<EntityId>, Groups> read, Consumer<Fact> consumer) {
+        NavigableSet<EntityId> roots = new TreeSet<>();
+        ids.forEach(id -> roots.add(merges.of(id)));
+        Set<EntityId> chunk = new TreeSet<>();
+        while (!roots.isEmpty()) {
+            chunk.addAll(merges.listAllMembers(List.of(roots.removeFirst())));
+            if (chunk.size() >= Chunks.MOST || roots.isEmpty()) {
+                read.apply(chunk).forEach(consumer);
+                chunk.clear();
+            }
+        }
+    }
+
+    private void read(String sql, Collection<EntityId> ids, Consumer<Row> consumer) {
+        for (List<String> chunk : Chunks.of(ids)) {
+            try (Query query = db.query(Chunks.fill(sql, chunk), chunk.toArray())) {
+                while (query.next()) {
+                    consumer.accept(row(query));
+                }
+            }
+        }
+    }
+
+    /** Rows by the subject to which they belong, as it is read. */
+    private static final class Groups {
+        private final Map<EntityId, List<Row>> rows = new TreeMap<>();
+
+        void add(EntityId group, Row row) {
+            rows.computeIfAbsent(group, key -> new ArrayList<>()).add(row);
+        }
+
+        List<Row> remove(EntityId group) {
+            List<Row> removed = rows.remove(group);
+            return removed == null ? List.of() : removed;
+        }
+
+        void forEach(Consumer<Fact> consumer) {
+            for (List<Row> group : rows.values()) {
+                group.sort(Comparator.comparingLong(Row::seq));
+                group.forEach(row -> consumer.accept(row.fact()));
+            }
+        }
     }
 
     private Row row(Query query) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.sisterledger.fact.Assertion;
+import org.sisterledger.fact.FoldedName;
+import org.sisterledger.fact.Property;
 import org.sisterledger.fact.Value;
 import org.sisterledger.ledger.Action;
 import org.sisterledger.ledger.EntryBody;
@@ -17,7 +19,7 @@ import org.sisterledger.time.Edtf;
 final class Fold {
     /** A derived table, the columns that name a row, and how many columns there are. */
     enum Table {
-        ASSERTION("seq = ?1", 15),
+        ASSERTION("seq = ?1", 16),
         CHANGE("target = ?1 AND seq = ?2", 4),
         MERGE("seq = ?1", 4),
         RULING("seq = ?1", 4);
@@ -55,6 +57,9 @@ final class Fold {
         }
     }
 
+    /** Folded names of this length, or of one character less, may be cut off. */
+    static final int LONGEST_INDEXED = 200;
+
     private Fold() {}
 
     /**
@@ -86,11 +91,6 @@ final class Fold {
 
     private static Row assertion(long seq, long label, EntryBody body, Assertion assertion) {
         boolean outside = body.digests().containsKey("value");
-        String form = switch (assertion.value()) {
-            case Value.Known known -> outside ? "outside" : "known";
-            case Value.Some some -> "some";
-            case Value.None none -> "none";
-        };
         @Nullable String value = assertion.value() instanceof Value.Known known && !outside ? known.text() : null;
         Optional<Edtf> valid = assertion.valid();
         return new Row(
@@ -101,7 +101,7 @@ final class Fold {
                         body.action().word(),
                         assertion.subject().toString(),
                         assertion.property().name(),
-                        form,
+                        form(assertion, outside),
                         value,
                         orNull(valid.map(Edtf::text)),
                         orNull(valid.flatMap(Edtf::earliest).map(Object::toString)),
@@ -110,7 +110,37 @@ final class Fold {
                         orNull(assertion.source().locator()),
                         assertion.grade().toString(),
                         orNull(assertion.asOf().map(Edtf::text)),
-                        body.digests().containsKey("note") ? 1L : 0L));
+                        body.digests().containsKey("note") ? 1L : 0L,
+                        outside ? null : folded(assertion)));
+    }
+
+    /** The form of a value: {@code known}, {@code ref}, {@code outside}, {@code some} or {@code none}. */
+    static String form(Assertion assertion, boolean outside) {
+        return switch (assertion.value()) {
+            case Value.Known known ->
+                outside ? "outside" : assertion.findReferred().isPresent() ? "ref" : "known";
+            case Value.Some some -> "some";
+            case Value.None none -> "none";
+        };
+    }
+
+    /** The folded form of a name that is not personal, as it is indexed; null for any other value. */
+    static @Nullable String folded(Assertion assertion) {
+        Property property = assertion.property();
+        if (!property.naming() || property.personal() || !(assertion.value() instanceof Value.Known known)) {
+            return null;
+        }
+        String folded = indexed(FoldedName.of(known.text()));
+        return folded.isEmpty() ? null : folded;
+    }
+
+    /** As much of a folded name as is indexed: its first 200 characters, and no half of a surrogate pair. */
+    static String indexed(String folded) {
+        if (folded.length() <= LONGEST_INDEXED) {
+            return folded;
+        }
+        boolean split = Character.isHighSurrogate(folded.charAt(LONGEST_INDEXED - 1));
+        return folded.substring(0, split ? LONGEST_INDEXED - 1 : LONGEST_INDEXED);
     }
 
     private static Optional<Row> row(Table table, Object... values) {

@@ -65,6 +65,17 @@ final class Merges {
         return found == null ? List.of() : found;
     }
 
+    /** These ids, those as which they are read, and all that are read as one of them, in order. */
+    NavigableSet<EntityId> listAllMembers(Collection<EntityId> ids) {
+        NavigableSet<EntityId> all = new TreeSet<>();
+        for (EntityId id : ids) {
+            EntityId root = of(id);
+            all.add(root);
+            all.addAll(listMembers(root));
+        }
+        return all;
+    }
+
     /** Whether this id is read as another. */
     boolean isMerged(EntityId id) {
         return parents.containsKey(id);

@@ -19,7 +19,7 @@ final class RecordFile {
     /** "SLgr" in ASCII, the mark of the format in the file's header. */
     static final int APPLICATION_ID = 0x534C6772;
     /** The version of the tables. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final int PAGE_SIZE = 4096;
     private static final int BUSY_MILLISECONDS = 10_000;
@@ -43,7 +43,7 @@ final class RecordFile {
             if (db.number("PRAGMA application_id") == 0 && !db.exists("SELECT 1 FROM sqlite_schema")) {
                 create(db);
             }
-            requireVersion(db);
+            requireVersion(db, true);
             db.execute("PRAGMA journal_mode = WAL");
             db.execute("PRAGMA synchronous = FULL");
             db.execute("PRAGMA secure_delete = ON");
@@ -51,6 +51,9 @@ final class RecordFile {
             db.execute("PRAGMA cache_size = -65536");
             db.execute("PRAGMA temp_store = MEMORY");
             requireWritable(db);
+            if (db.number("PRAGMA user_version") < VERSION) {
+                Upgrade.run(db);
+            }
             return db;
         } catch (LedgerException e) {
             closeQuietly(db, e);
@@ -72,7 +75,7 @@ final class RecordFile {
         }
         Db db = connect(file, uri(file, quiet ? "?immutable=1" : ""), true);
         try {
-            requireVersion(db);
+            requireVersion(db, false);
             db.execute("PRAGMA cache_size = -32768");
             return db;
         } catch (LedgerException e) {
@@ -95,7 +98,7 @@ final class RecordFile {
     /** The statements that make the tables, as they stand in the file's own schema. */
     static List<String> statements() {
         String text = resource().replaceAll("(?m)^--.*$", "");
-        return Arrays.stream(text.split(";", -1))
+        return Arrays.stream(text.split("(?m);$", -1))
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())
                 .toList();
@@ -128,7 +131,7 @@ final class RecordFile {
         db.number("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
-    private static void requireVersion(Db db) {
+    private static void requireVersion(Db db, boolean upgrades) {
         long application = db.number("PRAGMA application_id");
         if (application != APPLICATION_ID) {
             throw new LedgerException(
@@ -136,7 +139,12 @@ final class RecordFile {
                             + " are damaged. Name another folder with --data, or restore it from a backup.");
         }
         long version = db.number("PRAGMA user_version");
-        if (version != VERSION) {
+        if (version == 1 && !upgrades) {
+            throw new LedgerException(db.file() + ": its tables are of version 1, and this program reads version "
+                    + VERSION + ". Back the file up, then run 'sisterledger import starter' or any other command that"
+                    + " writes: it brings the tables up to date. The entries stay as they are.");
+        }
+        if (version != VERSION && version != 1) {
             throw new LedgerException(db.file() + ": its tables are of version " + version
                     + ", and this program knows version " + VERSION
                     + (version > VERSION ? ". Use a newer Sisterledger." : ". Restore it from a backup."));

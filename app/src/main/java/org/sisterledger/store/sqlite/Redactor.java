@@ -61,20 +61,25 @@ final class Redactor {
             text.ifPresent(words -> erased.put(field, words));
         }
         new Writer(db, salts, at).write(draft);
-        for (String field : redaction.fields()) {
-            if (field.equals("author")) {
-                db.update(
-                        "UPDATE author SET name = NULL, salt = NULL WHERE number ="
-                                + " (SELECT author FROM entry WHERE seq = ?)",
-                        target.seq());
-            } else {
-                db.update("DELETE FROM kept_text WHERE seq = ? AND field = ?", target.seq(), field);
-            }
-        }
+        eraseTexts(db, target.seq(), redaction.fields());
         String seen = Labels.read(db).seenBy(Labels.readersOf(sensitivity));
         List<String> beyond = new ArrayList<>();
         erased.forEach((field, text) -> beyond.addAll(listOthers(field, text, seen)));
         return beyond;
+    }
+
+    /** Erases texts of an entry that are still kept; returns whether there were any. */
+    static boolean eraseTexts(Db db, long seq, List<String> fields) {
+        int rows = 0;
+        for (String field : fields) {
+            rows += field.equals("author")
+                    ? db.update(
+                            "UPDATE author SET name = NULL, salt = NULL WHERE name IS NOT NULL AND number ="
+                                    + " (SELECT author FROM entry WHERE seq = ?)",
+                            seq)
+                    : db.update("DELETE FROM kept_text WHERE seq = ? AND field = ?", seq, field);
+        }
+        return rows > 0;
     }
 
     // Short texts, such as a single letter, stand in many others by chance: of them only the same counts.
@@ -118,8 +123,9 @@ final class Redactor {
                 "Expected the id of an entry, got '" + redaction.target() + "'. No such entry is in the record.");
     }
 
+    /** Rewrites the file, so that erased bytes are in it nowhere; returns whether that was possible. */
     // secure_delete overwrites what it frees, but pages that were split may keep an older copy in their free space.
-    private boolean rewriteFile() {
+    boolean rewriteFile() {
         try {
             db.execute("VACUUM");
             return db.number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;

@@ -25,6 +25,7 @@ import org.sisterledger.ledger.LedgerException;
 import org.sisterledger.ledger.Receipt;
 import org.sisterledger.ledger.Ruling;
 import org.sisterledger.ledger.Salts;
+import org.sisterledger.ledger.SealedEntry;
 import org.sisterledger.ledger.Verification;
 import org.sisterledger.ledger.View;
 import org.sisterledger.proof.ConsistencyProof;
@@ -135,6 +136,59 @@ public final class SqliteLedger implements Ledger {
     @Override
     public List<Fact> listFacts(View view, EntityId subject) {
         return read(view, "facts about " + subject, scope -> new Facts(db, scope).list(subject));
+    }
+
+    @Override
+    public void forEachFactAbout(View view, Collection<EntityId> subjects, Consumer<Fact> consumer) {
+        read(view, "facts about subjects", scope -> {
+            new Facts(db, scope).forEachAbout(subjects, consumer);
+            return true;
+        });
+    }
+
+    @Override
+    public void forEachFactNaming(View view, Collection<EntityId> objects, Consumer<Fact> consumer) {
+        read(view, "facts that name subjects", scope -> {
+            new Facts(db, scope).forEachNaming(objects, consumer);
+            return true;
+        });
+    }
+
+    @Override
+    public List<EntityId> listNamed(View view, Collection<EntityKind> kinds, String name, boolean prefix, int limit) {
+        return read(view, "subjects by name", scope -> new Names(db, scope).list(kinds, name, prefix, limit));
+    }
+
+    @Override
+    public List<EntityId> listStatedBy(View view, EntityKind kind, Collection<EntityId> documents) {
+        return read(view, "what documents state", scope -> new Names(db, scope).listStatedBy(kind, documents));
+    }
+
+    @Override
+    public void forEachSealed(View view, long from, Consumer<SealedEntry> consumer) {
+        read(view, "sealed entries from " + from, scope -> {
+            new SealedEntries(db, scope).forEach(from, consumer);
+            return true;
+        });
+    }
+
+    @Override
+    public Receipt appendSealed(List<SealedEntry> entries) {
+        requireWritable();
+        List<SealedEntry> batch = List.copyOf(entries);
+        return locked(() -> {
+            boolean[] erased = new boolean[1];
+            Receipt receipt = db.transact(() -> {
+                SealedAppender appender = new SealedAppender(db, new Writer(db, salts, now()));
+                Receipt result = appender.append(batch);
+                erased[0] = appender.erased();
+                return result;
+            });
+            if (erased[0]) {
+                new Redactor(db, salts).rewriteFile();
+            }
+            return receipt;
+        });
     }
 
     @Override

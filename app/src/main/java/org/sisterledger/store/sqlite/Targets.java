@@ -43,13 +43,13 @@ final class Targets {
     /** Checks what an action needs of the entry that it refers to. */
     Target require(Digest id, Draft draft) {
         return switch (draft.action()) {
-            case Action.Assert a -> get(id, draft, "a rule", Action.DeclareRule.class);
-            case Action.Retract a -> requireStanding(get(id, draft.sensitivity(), "an assertion"), draft);
-            case Action.Classify a -> requireClassified(get(id, draft.sensitivity(), "an assertion"), draft);
-            case Action.Accept a -> requireOpen(get(id, draft, "a proposal", Action.Propose.class), draft);
-            case Action.Reject a -> requireOpen(get(id, draft, "a proposal", Action.Propose.class), draft);
-            case Action.Unmerge a -> requireHolding(get(id, draft, "a merge", Action.Merge.class), draft);
-            case Action.Approve a -> requireOther(get(id, draft, "a ruling", Action.Decide.class), draft);
+            case Action.Assert a -> requireRule(id, draft.sensitivity());
+            case Action.Retract a -> requireStanding(getAssertion(id, draft.sensitivity()), draft);
+            case Action.Classify a -> requireClassified(getAssertion(id, draft.sensitivity()), draft);
+            case Action.Accept a -> requireOpen(getProposal(id, draft.sensitivity()), draft);
+            case Action.Reject a -> requireOpen(getProposal(id, draft.sensitivity()), draft);
+            case Action.Unmerge a -> requireHolding(getMerge(id, draft.sensitivity()), draft);
+            case Action.Approve a -> requireOther(getRuling(id, draft.sensitivity()), draft);
             case Action.Redact a -> get(id, draft.sensitivity(), "an entry");
             case Action.Propose a -> throw new IllegalStateException("A proposal refers to no entry.");
             case Action.DeclareRule a -> throw new IllegalStateException("A rule refers to no entry.");
@@ -58,8 +58,52 @@ final class Targets {
         };
     }
 
-    private Target get(Digest id, Draft draft, String expected, Class<? extends Action> kind) {
-        Target target = get(id, draft.sensitivity(), expected);
+    /** The entry that an action of this sensitivity refers to, if it is there and of the kind needed, in whatever state. */
+    Optional<Target> findTarget(Action action, Sensitivity by) {
+        return switch (action) {
+            case Action.Assert a -> a.rule().map(rule -> requireRule(rule, by));
+            case Action.Retract a -> Optional.of(getAssertion(a.target(), by));
+            case Action.Classify a -> Optional.of(getAssertion(a.target(), by));
+            case Action.Accept a -> Optional.of(getProposal(a.target(), by));
+            case Action.Reject a -> Optional.of(getProposal(a.target(), by));
+            case Action.Unmerge a -> Optional.of(getMerge(a.target(), by));
+            case Action.Approve a -> Optional.of(getRuling(a.target(), by));
+            case Action.Redact a -> Optional.of(get(a.target(), by, "an entry"));
+            case Action.Propose a -> Optional.empty();
+            case Action.DeclareRule a -> Optional.empty();
+            case Action.Merge a -> Optional.empty();
+            case Action.Decide a -> Optional.empty();
+        };
+    }
+
+    /** The rule by which an assertion of this sensitivity is accepted. */
+    Target requireRule(Digest id, Sensitivity by) {
+        return get(id, by, "a rule", Action.DeclareRule.class);
+    }
+
+    private Target getProposal(Digest id, Sensitivity by) {
+        return get(id, by, "a proposal", Action.Propose.class);
+    }
+
+    private Target getMerge(Digest id, Sensitivity by) {
+        return get(id, by, "a merge", Action.Merge.class);
+    }
+
+    private Target getRuling(Digest id, Sensitivity by) {
+        return get(id, by, "a ruling", Action.Decide.class);
+    }
+
+    private Target getAssertion(Digest id, Sensitivity by) {
+        Target target = get(id, by, "an assertion");
+        if (EntryBody.findAssertion(target.body().action()).isEmpty()) {
+            throw new IllegalArgumentException("Expected the id of an assertion, got '" + target.id() + "', which is a "
+                    + target.body().action().word() + ".");
+        }
+        return target;
+    }
+
+    private Target get(Digest id, Sensitivity by, String expected, Class<? extends Action> kind) {
+        Target target = get(id, by, expected);
         if (!kind.isInstance(target.body().action())) {
             throw new IllegalArgumentException("Expected the id of " + expected + ", got '" + id + "', which is a "
                     + target.body().action().word() + ".");
@@ -69,11 +113,6 @@ final class Targets {
 
     /** Checks that the assertion stands for the readers of the draft. */
     private Target requireStanding(Target target, Draft draft) {
-        String word = target.body().action().word();
-        if (EntryBody.findAssertion(target.body().action()).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Expected the id of an assertion, got '" + target.id() + "', which is a " + word + ".");
-        }
         Scope scope = readers(draft);
         if (!db.exists("SELECT 1 FROM assertion a WHERE a.seq = ? AND " + scope.stands(), target.seq())) {
             throw new IllegalArgumentException(

@@ -3,6 +3,7 @@ package org.sisterledger.store.sqlite;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sisterledger.fact.Sensitivity;
@@ -11,9 +12,10 @@ import org.sisterledger.ledger.EntryBody;
 import org.sisterledger.ledger.EntryCodec;
 import org.sisterledger.ledger.LedgerException;
 import org.sisterledger.ledger.Salts;
+import org.sisterledger.ledger.SealedEntry;
+import org.sisterledger.ledger.SealedText;
 import org.sisterledger.proof.Digest;
 import org.sisterledger.proof.MerkleFrontier;
-import org.sisterledger.proof.Salt;
 
 /** Writes entries with their texts, derived rows and subtrees. One for each transaction. */
 final class Writer {
@@ -21,12 +23,15 @@ final class Writer {
 
     private record AuthorKey(int label, String name) {}
 
+    private record SealedKey(int label, Digest digest) {}
+
     private final Db db;
     private final Salts salts;
     private final Instant at;
     private final Labels labels;
     private final MerkleFrontier frontier;
     private final Map<AuthorKey, Author> authors = new HashMap<>();
+    private final Map<SealedKey, Long> sealedAuthors = new HashMap<>();
     private long lastSeq;
 
     Writer(Db db, Salts salts, Instant at) {
@@ -46,7 +51,7 @@ final class Writer {
     /** Writes an entry that was found fit; returns its id. */
     Digest write(Draft draft) {
         int label = labels.number(draft.sensitivity());
-        long seq = ++lastSeq;
+        long seq = lastSeq + 1;
         Author author = author(label, draft.sensitivity(), draft.author());
         SortedMap<String, Digest> digests = new TreeMap<>();
         for (Map.Entry<String, String> text : EntryBody.textsOf(draft).entrySet()) {
@@ -61,12 +66,31 @@ final class Writer {
             bytes = EntryCodec.encode(body);
             id = Digest.ofLeaf(bytes);
         }
+        insert(body, label, author.number(), id, bytes);
+        return id;
+    }
+
+    /** Writes an entry of another store as it is. */
+    void writeSealed(SealedEntry entry, EntryBody body, Digest id) {
+        int label = labels.number(body.sensitivity());
+        long author =
+                sealedAuthor(label, body, Optional.ofNullable(entry.texts().get("author")));
+        entry.texts().forEach((field, text) -> {
+            if (!field.equals("author")) {
+                keep(lastSeq + 1, field, text);
+            }
+        });
+        insert(body, label, author, id, entry.toBytes());
+    }
+
+    private void insert(EntryBody body, int label, long author, Digest id, byte[] bytes) {
+        long seq = ++lastSeq;
         db.update(
                 "INSERT INTO entry (seq, label, public_before, author, id, body) VALUES (?, ?, ?, ?, ?, ?)",
                 seq,
                 label,
                 frontier.size(),
-                author.number(),
+                author,
                 id.toBytes(),
                 bytes);
         Fold.rowOf(seq, label, body, target -> seqOf(db, target))
@@ -74,7 +98,6 @@ final class Writer {
         if (label == 0) {
             frontier.add(id, this::keepSubtree);
         }
-        return id;
     }
 
     /** The seq of an entry. */
@@ -93,14 +116,18 @@ final class Writer {
     }
 
     private Digest keep(long seq, Sensitivity sensitivity, Map.Entry<String, String> text) {
-        Salt salt = salts.next(sensitivity, text.getKey(), text.getValue());
+        SealedText kept = new SealedText(salts.next(sensitivity, text.getKey(), text.getValue()), text.getValue());
+        keep(seq, text.getKey(), kept);
+        return kept.digest();
+    }
+
+    private void keep(long seq, String field, SealedText text) {
         db.update(
                 "INSERT INTO kept_text (seq, field, salt, text) VALUES (?, ?, ?, ?)",
                 seq,
-                text.getKey(),
-                salt.toBytes(),
-                text.getValue());
-        return salt.seal(text.getValue());
+                field,
+                text.salt().toBytes(),
+                text.text());
     }
 
     private Author author(int label, Sensitivity sensitivity, String name) {
@@ -108,19 +135,37 @@ final class Writer {
     }
 
     private Author findOrAdd(int label, Sensitivity sensitivity, String name) {
-        try (Query query = db.query("SELECT number, salt FROM author WHERE label = ? AND name = ?", label, name)) {
+        try (Query query = db.query(
+                "SELECT number, digest FROM author WHERE label = ? AND name = ? ORDER BY number LIMIT 1",
+                label,
+                name)) {
             if (query.next()) {
-                return new Author(query.number(1), Salt.of(query.bytes(2)).seal(name));
+                return new Author(query.number(1), query.digest(2));
             }
         }
-        Salt salt = salts.next(sensitivity, "author", name);
+        SealedText sealed = new SealedText(salts.next(sensitivity, "author", name), name);
+        return new Author(add(label, sealed.digest(), Optional.of(sealed)), sealed.digest());
+    }
+
+    // One digest is one author: a name that was erased here does not come back with a later entry.
+    private long sealedAuthor(int label, EntryBody body, Optional<SealedText> sealed) {
+        Digest digest = Entries.digestOf(body, "author");
+        return sealedAuthors.computeIfAbsent(new SealedKey(label, digest), key -> {
+            long known =
+                    db.number("SELECT min(number) FROM author WHERE digest = ? AND label = ?", digest.toBytes(), label);
+            return known > 0 ? known : add(label, digest, sealed);
+        });
+    }
+
+    private long add(int label, Digest digest, Optional<SealedText> sealed) {
         long number = db.number("SELECT max(number) FROM author") + 1;
         db.update(
-                "INSERT INTO author (number, label, name, salt) VALUES (?, ?, ?, ?)",
+                "INSERT INTO author (number, label, name, salt, digest) VALUES (?, ?, ?, ?, ?)",
                 number,
                 label,
-                name,
-                salt.toBytes());
-        return new Author(number, salt.seal(name));
+                sealed.map(SealedText::text).orElse(null),
+                sealed.map(text -> text.salt().toBytes()).orElse(null),
+                digest.toBytes());
+        return number;
     }
 }

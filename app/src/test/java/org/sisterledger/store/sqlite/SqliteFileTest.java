@@ -134,7 +134,7 @@ class SqliteFileTest {
                     .isInstanceOf(LedgerException.class)
                     .hasMessageContaining("record.sqlite")
                     .hasMessageContaining("version 7")
-                    .hasMessageContaining("knows version 1")
+                    .hasMessageContaining("knows version 2")
                     .hasMessageContaining("Use a newer");
         }
     }

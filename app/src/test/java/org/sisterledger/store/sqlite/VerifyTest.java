@@ -68,6 +68,9 @@ class VerifyTest {
             entry 5  | DELETE FROM entry WHERE seq = 6
             entry 0  | UPDATE author SET name = 'Eve' WHERE number = 1
             entry 0  | UPDATE author SET name = NULL, salt = NULL WHERE number = 1
+            entry 0  | UPDATE author SET digest = zeroblob(32) WHERE number = 1
+            entry 0  | UPDATE assertion SET folded = 'b' WHERE seq = 1
+            entry 0  | UPDATE assertion SET form = 'ref' WHERE seq = 1
             entry 1  | UPDATE kept_text SET text = 'Q' WHERE seq = 2
             entry 1  | DELETE FROM kept_text WHERE seq = 2
             entry 0  | INSERT INTO kept_text VALUES (1, 'reason', zeroblob(16), 'back again')
@@ -147,14 +150,14 @@ class VerifyTest {
             strings = {
                 "INSERT INTO label VALUES (2, 'restricted:x')",
                 "UPDATE label SET name = 'restricted:x' WHERE number = 1",
-                "INSERT INTO author VALUES (9, 0, 'Nobody', zeroblob(16))",
+                "INSERT INTO author VALUES (9, 0, 'Nobody', zeroblob(16), zeroblob(32))",
                 "INSERT INTO kept_text VALUES (999, 'note', zeroblob(16), 'x')",
                 "INSERT INTO node VALUES (8, 0, zeroblob(32))",
                 "INSERT INTO merge VALUES (999, 0, 'community:x', 'community:y')",
                 "INSERT INTO change VALUES (2, 999, 'RETRACT', 0)",
                 "INSERT INTO ruling VALUES (999, 0, 'issue:x', 'counts')",
                 "INSERT INTO assertion SELECT 999, label, how, subject, property, form, value, valid, valid_earliest,"
-                        + " valid_latest, document, locator, grade, as_of, noted FROM assertion WHERE seq = 1",
+                        + " valid_latest, document, locator, grade, as_of, noted, folded FROM assertion WHERE seq = 1",
                 "CREATE TABLE extra (x)",
                 "DROP INDEX entry_closed",
                 "PRAGMA user_version = 0"
