@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.sisterledger.connect.gazetteer.GazetteerFolder;
+import org.sisterledger.count.TieTable;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
 import org.sisterledger.ledger.Clearance;
@@ -26,7 +27,9 @@ import org.sisterledger.ledger.View;
 import org.sisterledger.proof.Digest;
 import org.sisterledger.reading.places.PlaceReader;
 import org.sisterledger.record.RecordView;
+import org.sisterledger.statement.PublishedFigure;
 import org.sisterledger.store.sqlite.SqliteLedger;
+import org.sisterledger.views.TieTables;
 
 /**
  * The folder that holds the record, seen with a clearance.
@@ -140,6 +143,53 @@ record DataFolder(Path path, Clearance clearance) {
             return new Snapshot(head, RecordView.of(facts, ledger.listRulings(fixed)));
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * The ties at a position.
+     *
+     * @param head the head of the reader's sequence there
+     * @param table the ties with their states by day
+     * @param published figures that others published
+     */
+    record TieSnapshot(Head head, TieTable table, List<PublishedFigure> published) {}
+
+    /** Reads the ties at a position; empty means now. */
+    TieSnapshot readTies(@Nullable Long position, LongConsumer progress) {
+        return look(position, (ledger, view, head) -> {
+            TieTable table = TieTables.in(path.resolve("cache")).get(ledger, view, head, progress);
+            List<Fact> figures = new ArrayList<>();
+            ledger.forEachFact(view, Set.of(EntityKind.FIGURE), figures::add);
+            return new TieSnapshot(
+                    head,
+                    table,
+                    List.copyOf(RecordView.of(figures, List.of()).figures().values()));
+        });
+    }
+
+    /** A look into the ledger. */
+    @FunctionalInterface
+    interface Look<T> {
+        /**
+         * Looks.
+         *
+         * @param view names the position, so that all reads see the same record
+         * @param head the head there
+         */
+        T at(Ledger ledger, View view, Head head);
+    }
+
+    /** Looks into the ledger at a position; empty means now. */
+    <T> T look(@Nullable Long position, Look<T> look) {
+        try (Ledger ledger = openForReading()) {
+            Head head;
+            try {
+                head = ledger.head(view(position));
+            } catch (IllegalArgumentException e) {
+                throw new UsageException(String.valueOf(e.getMessage()));
+            }
+            return look.at(ledger, View.at(clearance, head.position()), head);
         }
     }
 

@@ -19,6 +19,16 @@ abstract class LookingVerb extends Verb {
         return folder().read(at);
     }
 
+    /** The ties as they stand at the position asked for; tells of progress while they are read for the first time. */
+    final DataFolder.TieSnapshot ties() {
+        return folder().readTies(at, new TieProgress(terminal()));
+    }
+
+    /** Looks into the ledger at the position asked for. */
+    final <T> T look(DataFolder.Look<T> look) {
+        return folder().look(at, look);
+    }
+
     /** Whether the answer is to be JSON. */
     final boolean isJson() {
         return format == Format.JSON;

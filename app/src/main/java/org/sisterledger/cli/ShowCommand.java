@@ -1,10 +1,11 @@
 package org.sisterledger.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sisterledger.fact.EntityId;
-import org.sisterledger.record.RecordView;
+import org.sisterledger.record.RecordParts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,50 +28,31 @@ final class ShowCommand extends LookingVerb {
     @Override
     public Integer call() {
         String name = String.join(" ", words);
-        DataFolder.Snapshot snapshot = snapshot();
-        RecordView record = snapshot.record();
-        LocalDate day = asOf == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : asOf;
-        List<EntityId> found = find(record, name);
-        if (found.size() > 1) {
-            Page page = terminal().page();
-            page.line(0, found.size() + " subjects bear the name " + name + ":");
-            page.table(
-                    2,
-                    found.stream()
-                            .map(id -> List.of(id.toString(), record.label(id)))
-                            .toList());
-            terminal().say("Name one by its id: sisterledger show " + found.get(0));
-            return USAGE;
-        }
-        Dossier dossier = Dossier.of(snapshot, found.get(0), day);
-        if (isJson()) {
-            terminal().out().print(DossierJson.of(dossier));
-        } else {
-            new DossierText(terminal().page(), dossier).print();
-        }
-        return CLEAN;
-    }
-
-    private static List<EntityId> find(RecordView record, String name) {
-        try {
-            List<EntityId> byId = EntityId.find(name).stream()
-                    .filter(id -> record.facts(id).isPresent())
-                    .toList();
-            if (!byId.isEmpty()) {
-                return byId;
+        LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+        return look((ledger, view, head) -> {
+            SubjectSearch search = new SubjectSearch(ledger, view);
+            List<EntityId> found = search.find(name);
+            if (found.size() > 1) {
+                Page page = terminal().page();
+                page.line(0, found.size() + " subjects bear the name " + name + ":");
+                page.table(
+                        2,
+                        found.stream()
+                                .map(id -> List.of(id.toString(), search.label(id)))
+                                .toList());
+                terminal().say("Name one by its id: sisterledger show " + found.get(0));
+                return USAGE;
             }
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
-        NameIndex index = NameIndex.of(record);
-        List<EntityId> found = index.find(name);
-        if (found.isEmpty()) {
-            List<String> near = index.nearest(name);
-            throw new UsageException("the record has nothing under '" + name + "'. "
-                    + (near.isEmpty()
-                            ? "Give the name as it is written locally or in English, or an id such as community:us-ca-irvine."
-                            : "Nearest: " + String.join("; ", near) + "."));
-        }
-        return found;
+            EntityId subject = found.get(0);
+            DataFolder.Snapshot snapshot =
+                    new DataFolder.Snapshot(head, RecordParts.of(ledger, view).about(subject));
+            Dossier dossier = Dossier.of(snapshot, subject, day);
+            if (isJson()) {
+                terminal().out().print(DossierJson.of(dossier));
+            } else {
+                new DossierText(terminal().page(), dossier).print();
+            }
+            return CLEAN;
+        });
     }
 }

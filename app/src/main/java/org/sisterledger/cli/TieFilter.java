@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sisterledger.count.ActivityWindow;
 import org.sisterledger.count.Began;
 import org.sisterledger.count.CountDefinition;
 import org.sisterledger.count.Standing;
+import org.sisterledger.count.TieCriteria;
+import org.sisterledger.count.TieTable;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
 import org.sisterledger.fact.Words;
@@ -51,6 +55,30 @@ final class TieFilter {
             description = "sister, friendship, partner, project, contact, other.")
     private List<String> types = List.of();
 
+    @Option(
+            names = "--region",
+            paramLabel = "NAME",
+            description = "Only ties with a side in this state or province, such as California.")
+    private @Nullable String region;
+
+    @Option(
+            names = "--member-of",
+            paramLabel = "ID",
+            description = "Only ties with a side that belongs to this body on the day.")
+    private @Nullable EntityId memberOf;
+
+    @Option(
+            names = "--active-within",
+            paramLabel = "YEARS",
+            description = "Only ties with an activity on record in so many years before the day.")
+    private @Nullable Integer activeWithin;
+
+    @Option(
+            names = "--quiet-for",
+            paramLabel = "YEARS",
+            description = "Only ties without an activity on record in so many years before the day.")
+    private @Nullable Integer quietFor;
+
     @Option(names = "--status", paramLabel = "STATUS", description = "standing (default), ended, suspended, ever.")
     private String status = "standing";
 
@@ -68,36 +96,59 @@ final class TieFilter {
         return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     }
 
-    /** The pairs that the options pick. Refuses what the record does not know, and says what it knows. */
+    /** As {@link #definition(TieTable)}, for a record that was read whole. */
     CountDefinition definition(RecordView record) {
+        return definition(TieTable.of(record));
+    }
+
+    /** The pairs that the options pick. Refuses what the record does not know, and says what it knows. */
+    CountDefinition definition(TieTable table) {
         List<EntityId> ids =
-                countries.stream().map(code -> country(record, code)).toList();
+                countries.stream().map(code -> country(table, code)).toList();
         if (ids.size() > 2) {
             throw new UsageException(
                     "--countries: a tie has two sides; expected one or two codes, got " + countries + ".");
         }
-        if (register != null && record.facts(register).isEmpty()) {
-            throw new UsageException("--register: the record has no " + register + ". It has: "
-                    + String.join(
-                            ", ",
-                            record.listIds(EntityKind.REGISTER).stream()
-                                    .map(EntityId::toString)
-                                    .toList())
-                    + ".");
-        }
-        if (community != null && record.facts(community).isEmpty()) {
+        require(table, EntityKind.REGISTER, "--register", register);
+        require(table, EntityKind.ORGANIZATION, "--member-of", memberOf);
+        if (community != null && table.findPlace(community).isEmpty()) {
             throw new UsageException(
                     "--community: the record has no " + community + ". Look it up with 'sisterledger show NAME'.");
         }
         return CountDefinition.pairs(ids, word("--began", Began.class, began))
-                .withCommunity(Optional.ofNullable(community))
-                .withRegister(Optional.ofNullable(register))
-                .withLevels(words("--level", Level.class, levels))
-                .withTypes(words("--type", PartnershipType.class, types))
+                .withTies(TieCriteria.ALL
+                        .withCountries(ids)
+                        .withCommunity(Optional.ofNullable(community))
+                        .withRegion(Optional.ofNullable(region))
+                        .withRegister(Optional.ofNullable(register))
+                        .withLevels(words("--level", Level.class, levels))
+                        .withTypes(words("--type", PartnershipType.class, types))
+                        .withMemberOf(Optional.ofNullable(memberOf))
+                        .withActivity(activity()))
                 .withStanding(word("--status", Standing.class, status));
     }
 
-    private static EntityId country(RecordView record, String code) {
+    private Optional<ActivityWindow> activity() {
+        if (activeWithin != null && quietFor != null) {
+            throw new UsageException("expected --active-within or --quiet-for, got both.");
+        }
+        try {
+            return activeWithin != null
+                    ? Optional.of(new ActivityWindow(activeWithin, true))
+                    : Optional.ofNullable(quietFor).map(years -> new ActivityWindow(years, false));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException((activeWithin != null ? "--active-within: " : "--quiet-for: ") + e.getMessage());
+        }
+    }
+
+    private static void require(TieTable table, EntityKind kind, String option, @Nullable EntityId id) {
+        if (id != null && !table.listNamed(kind).contains(id)) {
+            throw new UsageException(option + ": the record has no " + id + ". It has: "
+                    + table.listNamed(kind).stream().map(EntityId::toString).collect(Collectors.joining(", ")) + ".");
+        }
+    }
+
+    private static EntityId country(TieTable table, String code) {
         String word = code.strip();
         EntityId id;
         try {
@@ -107,13 +158,11 @@ final class TieFilter {
         } catch (IllegalArgumentException e) {
             throw new UsageException("--countries: " + e.getMessage());
         }
-        if (record.facts(id).isEmpty()) {
+        if (!table.listNamed(id.kind()).contains(id) && !table.countries().contains(id)) {
             throw new UsageException("--countries: the record has no " + id + ". It has: "
-                    + String.join(
-                            ", ",
-                            record.listIds(EntityKind.COUNTRY).stream()
-                                    .map(EntityId::slug)
-                                    .toList()) + ".");
+                    + table.listNamed(EntityKind.COUNTRY).stream()
+                            .map(EntityId::slug)
+                            .collect(Collectors.joining(", ")) + ".");
         }
         return id;
     }

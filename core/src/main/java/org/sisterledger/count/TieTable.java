@@ -104,6 +104,14 @@ public final class TieTable {
         };
     }
 
+    /** The countries, territories, registers or bodies that the view has a name for, by id. */
+    public List<EntityId> listNamed(EntityKind kind) {
+        return places.names().keySet().stream()
+                .filter(id -> id.kind() == kind)
+                .sorted()
+                .toList();
+    }
+
     /** The countries and territories that places are in, in the order of their ids. */
     public List<EntityId> countries() {
         return places.countries();

@@ -81,6 +81,11 @@ public final class TieTableBuilder {
         }
     }
 
+    /** How many ties were added so far. */
+    public int size() {
+        return a.size();
+    }
+
     private void addHeld(List<Activity> activities) {
         for (Activity activity : activities) {
             activity.on().flatMap(on -> on.latest()).ifPresent(latest -> {

@@ -57,6 +57,14 @@ public interface Ledger extends AutoCloseable {
     /** The accepted facts of the view about subjects of these kinds, by subject, then ledger order. */
     void forEachFact(View view, Collection<EntityKind> kinds, Consumer<Fact> consumer);
 
+    /**
+     * The subjects of a kind, as they are read, of which the view has accepted facts, in the order of the ids.
+     *
+     * @param after only subjects after this one; empty to begin with the first
+     * @param limit how many at most
+     */
+    List<EntityId> listSubjects(View view, EntityKind kind, Optional<EntityId> after, int limit);
+
     /** The accepted facts of the view about one subject, or one merged into it, in ledger order. */
     List<Fact> listFacts(View view, EntityId subject);
 

@@ -11,6 +11,7 @@ import static org.sisterledger.ledger.Drafts.stated;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sisterledger.fact.EntityId;
@@ -35,6 +36,34 @@ public abstract class ReadsContract extends LedgerFixture {
                         "country:z name Z", "community:a region R", "community:a name A", "community:b name B");
         assertThat(about(View.at(Clearance.PUBLIC, 2), "community:a")).containsExactly("community:a region R");
         assertThat(about(View.PUBLIC)).isEmpty();
+    }
+
+    @Test
+    void subjectsOfAKindAreListedPageByPageAsTheyAreRead() {
+        append(
+                asserted("community:b", "name", "B"),
+                asserted("community:b", "region", "R"),
+                asserted("community:a", "name", "A"),
+                asserted("country:z", "name", "Z"),
+                asserted("community:d", "name", "D"),
+                at(Sensitivity.INTERNAL, asserted("community:e", "name", "E")),
+                asserted("community:f", "name", "F"),
+                merge("a", "c"),
+                merge("f", "d"));
+        assertThat(subjects(Optional.empty(), 10)).containsExactly("community:b", "community:c", "community:d");
+        assertThat(subjects(Optional.empty(), 2)).containsExactly("community:b", "community:c");
+        assertThat(subjects(Optional.of("community:c"), 2)).containsExactly("community:d");
+        assertThat(subjects(Optional.of("community:b"), 1)).containsExactly("community:c");
+        assertThat(subjects(Optional.of("community:d"), 2)).isEmpty();
+        assertThat(subjects(Optional.empty(), 0)).isEmpty();
+        assertThat(ledger.listSubjects(View.of(Clearance.INTERNAL), EntityKind.COMMUNITY, Optional.empty(), 10))
+                .contains(EntityId.parse("community:e"));
+    }
+
+    private List<String> subjects(Optional<String> after, int limit) {
+        return ledger.listSubjects(View.PUBLIC, EntityKind.COMMUNITY, after.map(EntityId::parse), limit).stream()
+                .map(EntityId::toString)
+                .toList();
     }
 
     @Test

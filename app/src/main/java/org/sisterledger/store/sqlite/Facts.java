@@ -81,6 +81,45 @@ final class Facts {
         roots.forEach(root -> list(root).forEach(consumer));
     }
 
+    /** The subjects of a kind as they are read, in order, at most so many after one. */
+    List<EntityId> listSubjects(EntityKind kind, Optional<EntityId> after, int limit) {
+        String sql = "SELECT DISTINCT a.subject FROM assertion a WHERE a.subject > ? AND a.subject < '" + kind.word()
+                + ";' AND " + scope.stands() + " ORDER BY a.subject LIMIT " + limit;
+        NavigableSet<EntityId> found = new TreeSet<>();
+        String from = after.map(EntityId::toString).orElse(kind.word() + ":");
+        // One read as another counts for that one, so that there may be more to find than the limit said.
+        for (boolean more = limit > 0; more; ) {
+            String last = "";
+            int rows = 0;
+            try (Query query = db.query(sql, from)) {
+                while (query.next()) {
+                    rows++;
+                    last = query.text(1);
+                    EntityId subject = id(last);
+                    if (!merges.isMerged(subject)) {
+                        found.add(subject);
+                    }
+                }
+            }
+            more = rows == limit && found.size() < limit;
+            addRoots(kind, after, more || rows == limit ? Optional.of(last) : Optional.empty(), found);
+            from = last;
+        }
+        return found.stream().limit(limit).toList();
+    }
+
+    // A subject of which only others, read as it, have facts.
+    private void addRoots(EntityKind kind, Optional<EntityId> after, Optional<String> until, Set<EntityId> found) {
+        for (EntityId root : merges.listRoots()) {
+            boolean inRange = root.kind() == kind
+                    && after.map(id -> root.compareTo(id) > 0).orElse(true)
+                    && until.map(last -> root.toString().compareTo(last) <= 0).orElse(true);
+            if (inRange && !found.contains(root) && !list(root).isEmpty()) {
+                found.add(root);
+            }
+        }
+    }
+
     /** The facts about a subject and those read as it, in ledger order. */
     List<Fact> list(EntityId subject) {
         EntityId root = merges.of(subject);

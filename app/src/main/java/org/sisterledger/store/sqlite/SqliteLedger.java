@@ -139,6 +139,11 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public List<EntityId> listSubjects(View view, EntityKind kind, Optional<EntityId> after, int limit) {
+        return read(view, "subjects", scope -> new Facts(db, scope).listSubjects(kind, after, limit));
+    }
+
+    @Override
     public void forEachFactAbout(View view, Collection<EntityId> subjects, Consumer<Fact> consumer) {
         read(view, "facts about subjects", scope -> {
             new Facts(db, scope).forEachAbout(subjects, consumer);

@@ -1,0 +1,209 @@
+package org.sisterledger.record;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.sisterledger.fact.EntityId;
+import org.sisterledger.fact.EntityKind;
+import org.sisterledger.ledger.Fact;
+import org.sisterledger.ledger.Ledger;
+import org.sisterledger.ledger.View;
+
+/**
+ * Reads parts of a record from a ledger, so that a question about a few subjects, or one that goes through all of them in turn,
+ * needs no more memory than a part. A part folds as the whole record does for the subjects it was read for.
+ */
+public final class RecordParts {
+    private static final int SUBJECTS = 10_000;
+    // Whatever names one of these tells something of it; what names a country or a register may be the whole world.
+    private static final Set<EntityKind> TOLD_BY_OTHERS =
+            EnumSet.of(EntityKind.COMMUNITY, EntityKind.PARTNERSHIP, EntityKind.PERSON);
+    private static final Set<EntityKind> OF_A_TIE = EnumSet.of(
+            EntityKind.LISTING, EntityKind.STATUS, EntityKind.AGREEMENT, EntityKind.ACTIVITY, EntityKind.ISSUE);
+    private static final Set<EntityKind> FEW = EnumSet.of(
+            EntityKind.COUNTRY,
+            EntityKind.TERRITORY,
+            EntityKind.REGISTER,
+            EntityKind.ORGANIZATION,
+            EntityKind.MEMBERSHIP,
+            EntityKind.FIGURE);
+
+    private final Ledger ledger;
+    private final View view;
+
+    private RecordParts(Ledger ledger, View view) {
+        this.ledger = ledger;
+        this.view = view;
+    }
+
+    /** The parts of a view. Name a position in it, so that all parts are of one record. */
+    public static RecordParts of(Ledger ledger, View view) {
+        return new RecordParts(ledger, view);
+    }
+
+    /** Countries, territories, registers, bodies, memberships and published figures. */
+    public RecordView names() {
+        return read(FEW);
+    }
+
+    /** All communities, part by part, in the order of their ids. */
+    public void forEachOfPlaces(Consumer<RecordView> consumer) {
+        forEach(EntityKind.COMMUNITY, ids -> {
+            Part part = new Part();
+            part.readAbout(ids);
+            consumer.accept(part.record());
+        });
+    }
+
+    /**
+     * All ties, part by part, in the order of their ids, each with its listings, changes, agreements, activities and issues,
+     * and the documents that state them.
+     */
+    public void forEachOfTies(Consumer<RecordView> consumer) {
+        Map<EntityId, List<Fact>> documents = new LinkedHashMap<>();
+        forEach(EntityKind.PARTNERSHIP, ids -> {
+            Part part = new Part();
+            part.readAbout(ids);
+            part.readAbout(part.listNaming(ids, id -> OF_A_TIE.contains(id.kind())));
+            part.addDocuments(documents);
+            consumer.accept(part.record());
+        });
+    }
+
+    /**
+     * What there is to know about one subject: its facts, its ties with all that belongs to them, what names it, the statements
+     * of the documents behind, and names for all of these.
+     */
+    public RecordView about(EntityId subject) {
+        Part part = new Part();
+        part.readAbout(List.of(subject));
+        if (TOLD_BY_OTHERS.contains(subject.kind()) || subject.kind() == EntityKind.ORGANIZATION) {
+            Predicate<EntityId> told = subject.kind() == EntityKind.ORGANIZATION
+                    ? id -> id.kind() == EntityKind.STATEMENT || id.kind() == EntityKind.ROLE
+                    : id -> true;
+            part.readAbout(part.listNaming(part.ids(), told));
+        }
+        Set<EntityId> ties = part.ids(EntityKind.PARTNERSHIP);
+        part.readAbout(part.listNaming(ties, id -> true));
+        Set<EntityId> documents = new TreeSet<>();
+        documents.addAll(part.documentsOf(EntityKind.STATUS));
+        documents.addAll(part.documentsOf(EntityKind.ISSUE));
+        part.readAbout(ledger.listStatedBy(view, EntityKind.STATEMENT, documents));
+        // Two steps of references: a document names its publisher, a community its country.
+        part.readAbout(part.listReferred());
+        part.readAbout(part.listReferred());
+        return RecordView.of(part.list(), ledger.listRulings(view));
+    }
+
+    private RecordView read(Set<EntityKind> kinds) {
+        List<Fact> facts = new ArrayList<>();
+        ledger.forEachFact(view, kinds, facts::add);
+        return RecordView.of(facts, List.of());
+    }
+
+    private void forEach(EntityKind kind, Consumer<List<EntityId>> consumer) {
+        Optional<EntityId> last = Optional.empty();
+        List<EntityId> ids;
+        do {
+            ids = ledger.listSubjects(view, kind, last, SUBJECTS);
+            if (!ids.isEmpty()) {
+                consumer.accept(ids);
+                last = Optional.of(ids.get(ids.size() - 1));
+            }
+        } while (ids.size() == SUBJECTS);
+    }
+
+    /** Facts as they are gathered, each subject read once. */
+    private final class Part {
+        private final Map<EntityId, List<Fact>> facts = new LinkedHashMap<>();
+        private final Set<EntityId> asked = new HashSet<>();
+
+        void readAbout(Collection<EntityId> subjects) {
+            List<EntityId> fresh = subjects.stream().filter(asked::add).toList();
+            ledger.forEachFactAbout(view, fresh, this::add);
+        }
+
+        private void add(Fact fact) {
+            EntityId subject = fact.assertion().subject();
+            asked.add(subject);
+            facts.computeIfAbsent(subject, id -> new ArrayList<>(4)).add(fact);
+        }
+
+        Set<EntityId> ids() {
+            return new TreeSet<>(facts.keySet());
+        }
+
+        Set<EntityId> ids(EntityKind kind) {
+            Set<EntityId> ids = ids();
+            ids.removeIf(id -> id.kind() != kind);
+            return ids;
+        }
+
+        Set<EntityId> listNaming(Collection<EntityId> objects, Predicate<EntityId> wanted) {
+            Set<EntityId> subjects = new TreeSet<>();
+            ledger.forEachFactNaming(view, objects, fact -> {
+                EntityId subject = fact.assertion().subject();
+                if (wanted.test(subject)) {
+                    subjects.add(subject);
+                }
+            });
+            return subjects;
+        }
+
+        Set<EntityId> documentsOf(EntityKind kind) {
+            Set<EntityId> documents = new TreeSet<>();
+            facts.forEach((id, of) -> {
+                if (id.kind() == kind) {
+                    of.forEach(fact -> documents.add(fact.assertion().source().document()));
+                }
+            });
+            return documents;
+        }
+
+        Set<EntityId> listReferred() {
+            Set<EntityId> referred = new TreeSet<>();
+            facts.values()
+                    .forEach(of -> of.forEach(fact -> {
+                        referred.add(fact.assertion().source().document());
+                        fact.assertion().findReferred().ifPresent(referred::add);
+                    }));
+            return referred;
+        }
+
+        // Few documents state many ties: each is read once for all parts.
+        void addDocuments(Map<EntityId, List<Fact>> known) {
+            Set<EntityId> documents = new TreeSet<>();
+            facts.values()
+                    .forEach(of -> of.forEach(
+                            fact -> documents.add(fact.assertion().source().document())));
+            List<EntityId> fresh =
+                    documents.stream().filter(id -> !known.containsKey(id)).toList();
+            fresh.forEach(id -> known.put(id, new ArrayList<>(4)));
+            ledger.forEachFactAbout(
+                    view,
+                    fresh,
+                    fact -> known.computeIfAbsent(fact.assertion().subject(), id -> new ArrayList<>(4))
+                            .add(fact));
+            documents.forEach(id -> facts.put(id, known.getOrDefault(id, List.of())));
+        }
+
+        List<Fact> list() {
+            List<Fact> all = new ArrayList<>();
+            facts.values().forEach(all::addAll);
+            return all;
+        }
+
+        RecordView record() {
+            return RecordView.of(list(), List.of());
+        }
+    }
+}
