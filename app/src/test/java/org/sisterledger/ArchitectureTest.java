@@ -245,6 +245,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void networksKnowOnlyCore() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "network..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "cli..", ROOT + "store..", ROOT + "connect..", ROOT + "run..")
+                .check(CLASSES);
+    }
+
+    @Test
     void packagesAreNamedAfterTheSubject() {
         noClasses()
                 .should()

@@ -14,6 +14,7 @@ import org.sisterledger.connect.article.UnreadableArticleException;
 import org.sisterledger.connect.gazetteer.UnreadableGazetteerException;
 import org.sisterledger.fact.Nearest;
 import org.sisterledger.ledger.LedgerException;
+import org.sisterledger.network.UnreadableEdgesException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -91,6 +92,10 @@ final class Faults {
             }
             case UnreadableGazetteerException gazetteer -> {
                 terminal.say(command + ": " + gazetteer.getMessage());
+                return Verb.USAGE;
+            }
+            case UnreadableEdgesException edges -> {
+                terminal.say(command + ": " + edges.getMessage());
                 return Verb.USAGE;
             }
             case LedgerException world -> terminal.say(command + ": " + world.getMessage());

@@ -97,6 +97,7 @@ public final class Sisterledger implements Runnable {
                 .addSubcommand(new ReadCommand())
                 .addSubcommand(new StoriesCommand())
                 .addSubcommand(new CountCommand())
+                .addSubcommand(new NetworkCommand())
                 .addSubcommand(new ShowCommand())
                 .addSubcommand(new LogCommand())
                 .addSubcommand(new ProveCommand())
