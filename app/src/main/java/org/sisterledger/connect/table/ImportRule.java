@@ -29,10 +29,16 @@ public record ImportRule(String name, String text) {
             "Accepts every row of a table in the project's schema, as its source states it. The author of the import answers"
                     + " for the choice of the table.");
 
+    /** The rule for registers, read by a mapping. */
+    public static final ImportRule REGISTERS = new ImportRule(
+            "registers-1",
+            "Accepts what a register states of places and ties as statements of that register, each with its place in the source."
+                    + " Whether two registers mean the same place is not decided. The author of the import answers for the choice.");
+
     private static final int PAGE = 1000;
 
     /** The digest of the entry that declares this rule; declares it if no entry does. */
-    Digest declare(Ledger ledger, String author) {
+    public Digest declare(Ledger ledger, String author) {
         return find(ledger).orElseGet(() -> {
             Receipt receipt = ledger.append(List.of(Draft.of(new Action.DeclareRule(name, text), author)));
             // Another import may have declared it in between.

@@ -1,0 +1,87 @@
+package org.sisterledger.connect.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.sisterledger.connect.table.ImportRule;
+import org.sisterledger.connect.table.TableImport;
+import org.sisterledger.fact.Assertion;
+import org.sisterledger.ledger.Action;
+import org.sisterledger.ledger.Draft;
+import org.sisterledger.ledger.Ledger;
+import org.sisterledger.ledger.Receipt;
+import org.sisterledger.proof.Digest;
+
+/**
+ * Appends facts in batches, each one transaction. Facts that stand already are left out by the ledger, so that an import that was
+ * stopped or killed is gone on with by running it again.
+ */
+public final class LedgerBatches implements FactSink {
+    private final Ledger ledger;
+    private final Digest rule;
+    private final String author;
+    private final BooleanSupplier stop;
+    private final List<Draft> batch = new ArrayList<>(TableImport.BATCH);
+    private long appended;
+    private long repeated;
+    private boolean stopped;
+
+    /**
+     * A sink into a ledger; declares the rule if it is not declared.
+     *
+     * @param author who answers for the import
+     * @param stop whether the process was asked to end
+     */
+    public LedgerBatches(Ledger ledger, ImportRule rule, String author, BooleanSupplier stop) {
+        this.ledger = ledger;
+        this.rule = rule.declare(ledger, author);
+        this.author = author;
+        this.stop = stop;
+    }
+
+    @Override
+    public void take(List<Assertion> facts) {
+        for (Assertion fact : facts) {
+            batch.add(Draft.of(new Action.Assert(fact, Optional.of(rule)), author));
+            if (batch.size() == TableImport.BATCH) {
+                flush();
+            }
+        }
+    }
+
+    @Override
+    public boolean isStopped() {
+        return stopped || stop.getAsBoolean();
+    }
+
+    @Override
+    public void commit() {
+        flush();
+    }
+
+    @Override
+    public void finish() {
+        flush();
+    }
+
+    @Override
+    public long appended() {
+        return appended;
+    }
+
+    @Override
+    public long repeated() {
+        return repeated;
+    }
+
+    private void flush() {
+        if (!batch.isEmpty() && !stopped) {
+            Receipt receipt = ledger.append(batch);
+            appended += receipt.appended().size();
+            repeated += receipt.repeated();
+            stopped = stop.getAsBoolean();
+        }
+        batch.clear();
+    }
+}

@@ -1,0 +1,43 @@
+package org.sisterledger.connect.wikidata;
+
+import java.util.Optional;
+import org.sisterledger.connect.register.RegisterSource;
+import org.sisterledger.connect.register.RegisterSource.Publication;
+import org.sisterledger.connect.register.RegisterSource.Register;
+import org.sisterledger.connect.register.Slugs;
+import org.sisterledger.fact.EntityId;
+import org.sisterledger.fact.EntityKind;
+import org.sisterledger.time.Edtf;
+
+/** Wikidata as a register, read in some document. Its content is under CC0. */
+public final class WikidataSource {
+    private static final Register REGISTER = new Register(
+            EntityId.parse("register:wikidata"),
+            "Wikidata",
+            Optional.of("Wikidata editors"),
+            Optional.of(
+                    "Property P190, twinned administrative body; statements may be one-sided and carry few dates and no status"));
+
+    private WikidataSource() {}
+
+    /**
+     * That register in a document of this name: a file, or the address of an endpoint.
+     *
+     * @param asOf the day of which the document speaks; empty if not known
+     */
+    public static RegisterSource of(String name, Optional<Edtf> asOf) {
+        boolean isAddress = name.startsWith("http");
+        return new RegisterSource(
+                REGISTER,
+                new Publication(
+                        EntityId.of(EntityKind.DOCUMENT, Slugs.of("wikidata " + name)),
+                        Optional.of("Wikidata: " + name),
+                        Optional.of(isAddress ? name : "https://www.wikidata.org/wiki/Wikidata:Database_download"),
+                        Optional.empty(),
+                        asOf,
+                        Optional.of("CC0-1.0")),
+                asOf,
+                "sister",
+                true);
+    }
+}
