@@ -203,13 +203,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheSqliteStoreSpeaksSql() {
+    void onlyStoresSpeakSql() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + "store.sqlite..")
+                .resideOutsideOfPackages(ROOT + "store.sql", ROOT + "store.sqlite", ROOT + "store.postgres")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..")
                 .check(CLASSES);
     }
 
@@ -252,6 +252,31 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ROOT + "cli..", ROOT + "store..", ROOT + "connect..", ROOT + "run..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatStoresShareKnowsNoneOfThem() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "store.sql")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "store.sqlite", ROOT + "store.postgres", "org.sqlite..", "org.postgresql..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "store.sqlite")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "store.postgres", "org.postgresql..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "store.postgres")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "store.sqlite", "org.sqlite..")
                 .check(CLASSES);
     }
 

@@ -1,16 +1,12 @@
 package org.sisterledger.store.sqlite;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.sisterledger.ledger.LedgerException;
+import org.sisterledger.store.sql.Db;
+import org.sisterledger.store.sql.Schema;
 import org.sqlite.SQLiteConfig;
 
 /** The file {@code record.sqlite} in a data folder: makes it, opens it, and knows what it must look like. */
@@ -20,6 +16,9 @@ final class RecordFile {
     static final int APPLICATION_ID = 0x534C6772;
     /** The version of the tables. */
     static final int VERSION = 2;
+
+    /** The statements that make the tables, as they stand in the file's own schema. */
+    static final Schema SCHEMA = Schema.read(RecordFile.class.getResourceAsStream("schema.sql"));
 
     static final int PAGE_SIZE = 4096;
     private static final int BUSY_MILLISECONDS = 10_000;
@@ -95,23 +94,6 @@ final class RecordFile {
         }
     }
 
-    /** The statements that make the tables, as they stand in the file's own schema. */
-    static List<String> statements() {
-        String text = resource().replaceAll("(?m)^--.*$", "");
-        return Arrays.stream(text.split("(?m);$", -1))
-                .map(String::strip)
-                .filter(statement -> !statement.isEmpty())
-                .toList();
-    }
-
-    private static String resource() {
-        try (InputStream in = RecordFile.class.getResourceAsStream("schema.sql")) {
-            return new String(Optional.ofNullable(in).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static void create(Db db) {
         db.execute("PRAGMA page_size = " + PAGE_SIZE);
         db.execute("PRAGMA encoding = 'UTF-8'");
@@ -119,9 +101,7 @@ final class RecordFile {
         db.transact(() -> {
             // Another process may have made it while this one waited.
             if (!db.exists("SELECT 1 FROM sqlite_schema")) {
-                statements().forEach(db::execute);
-                db.execute("INSERT INTO label (number, name) VALUES (0, 'public'), (1, 'internal')");
-                new AccessLog(db).start();
+                SCHEMA.create(db);
                 db.execute("PRAGMA application_id = " + APPLICATION_ID);
                 db.execute("PRAGMA user_version = " + VERSION);
             }
@@ -135,17 +115,18 @@ final class RecordFile {
         long application = db.number("PRAGMA application_id");
         if (application != APPLICATION_ID) {
             throw new LedgerException(
-                    db.file() + ": it is a database, but not a record of Sisterledger, or its first bytes"
+                    db.dialect().place() + ": it is a database, but not a record of Sisterledger, or its first bytes"
                             + " are damaged. Name another folder with --data, or restore it from a backup.");
         }
         long version = db.number("PRAGMA user_version");
         if (version == 1 && !upgrades) {
-            throw new LedgerException(db.file() + ": its tables are of version 1, and this program reads version "
+            throw new LedgerException(db.dialect().place()
+                    + ": its tables are of version 1, and this program reads version "
                     + VERSION + ". Back the file up, then run 'sisterledger import starter' or any other command that"
                     + " writes: it brings the tables up to date. The entries stay as they are.");
         }
         if (version != VERSION && version != 1) {
-            throw new LedgerException(db.file() + ": its tables are of version " + version
+            throw new LedgerException(db.dialect().place() + ": its tables are of version " + version
                     + ", and this program knows version " + VERSION
                     + (version > VERSION ? ". Use a newer Sisterledger." : ". Restore it from a backup."));
         }
@@ -157,6 +138,7 @@ final class RecordFile {
     }
 
     private static Db connect(Path file, String url, boolean readOnly) {
+        SqliteDialect dialect = new SqliteDialect(file);
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(readOnly);
         config.setBusyTimeout(BUSY_MILLISECONDS);
@@ -164,9 +146,9 @@ final class RecordFile {
         // suffer.
         config.setGetGeneratedKeys(false);
         try {
-            return new Db(file, config.createConnection(url));
+            return new Db(dialect, config.createConnection(url));
         } catch (SQLException e) {
-            throw Failures.of(file, e);
+            throw dialect.failure(e);
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sisterledger.ledger.Verification.Misfit;
+import org.sisterledger.store.sql.Db;
+import org.sisterledger.store.sql.Query;
 
 /** Compares the file's own schema with the statements that make it. */
 final class SchemaCheck {
@@ -22,7 +24,7 @@ final class SchemaCheck {
 
     static void run(Db db, Consumer<Misfit> misfits) {
         List<List<@Nullable Object>> expected = new ArrayList<>();
-        for (String statement : RecordFile.statements()) {
+        for (String statement : RecordFile.SCHEMA.statements()) {
             Matcher names = NAMES.matcher(statement);
             if (!names.matches()) {
                 throw new IllegalStateException("no such statement in the schema: " + statement);

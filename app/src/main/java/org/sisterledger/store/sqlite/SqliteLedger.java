@@ -2,55 +2,36 @@ package org.sisterledger.store.sqlite;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
-import org.sisterledger.fact.EntityId;
-import org.sisterledger.fact.EntityKind;
-import org.sisterledger.ledger.Action;
-import org.sisterledger.ledger.Draft;
-import org.sisterledger.ledger.Entry;
-import org.sisterledger.ledger.Fact;
+import java.util.regex.Pattern;
 import org.sisterledger.ledger.Head;
-import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.LedgerException;
-import org.sisterledger.ledger.Receipt;
-import org.sisterledger.ledger.Ruling;
 import org.sisterledger.ledger.Salts;
-import org.sisterledger.ledger.SealedEntry;
 import org.sisterledger.ledger.Verification;
+import org.sisterledger.ledger.Verification.Misfit;
 import org.sisterledger.ledger.View;
-import org.sisterledger.proof.ConsistencyProof;
-import org.sisterledger.proof.Digest;
-import org.sisterledger.proof.InclusionProof;
+import org.sisterledger.proof.MerkleFrontier;
+import org.sisterledger.store.sql.Db;
+import org.sisterledger.store.sql.Query;
+import org.sisterledger.store.sql.SqlLedger;
 
 /**
- * The ledger in one SQLite file, {@code record.sqlite} in the data folder. Opened for writing, it notes reads by readers with
- * compartments in a log of their own; opened for reading, it writes nothing at all, not even beside the file.
- *
- * <p>May be used from several threads, one at a time; several ledgers may be open on one file, one of them writing at a time.
+ * The ledger in one SQLite file, {@code record.sqlite} in the data folder. Opened for reading, it writes nothing at all, not
+ * even beside the file.
  */
-public final class SqliteLedger implements Ledger {
-    private final Db db;
-    private final boolean writable;
-    private final InstantSource clock;
-    private final Salts salts;
-    private final ReentrantLock lock = new ReentrantLock();
+public final class SqliteLedger extends SqlLedger {
+    // SQLite numbers rows over all entries, whoever may see them.
+    private static final Pattern ROW_NUMBER = Pattern.compile("[Rr]ow(id)? -?\\d+");
+
     private final Optional<FileStamp> stamp;
 
     private SqliteLedger(Db db, boolean writable, InstantSource clock, Salts salts, Optional<FileStamp> stamp) {
-        this.db = db;
-        this.writable = writable;
-        this.clock = clock;
-        this.salts = salts;
+        super(db, writable, clock, salts);
         this.stamp = stamp;
     }
 
@@ -95,195 +76,76 @@ public final class SqliteLedger implements Ledger {
      * @throws LedgerException if there is no record
      */
     public static Verification verify(Path dataFolder, View view, LongConsumer progress) {
-        return Verifier.verifyFile(dataFolder, view, progress);
-    }
-
-    @Override
-    public Receipt append(List<Draft> batch) {
-        requireWritable();
-        List<Draft> drafts = List.copyOf(batch);
-        return locked(() -> db.transact(() -> new Appender(db, salts, now()).append(drafts)));
-    }
-
-    @Override
-    public Head head(View view) {
-        return read(view, "", scope -> new Trees(db).head(scope));
-    }
-
-    @Override
-    public List<Entry> listEntries(View view, long from, int limit) {
-        return read(view, "entries from " + from, scope -> new Entries(db, scope).list(from, limit));
-    }
-
-    @Override
-    public Optional<Entry> findEntry(View view, Digest id) {
-        return read(view, "entry " + id, scope -> new Entries(db, scope).find(id));
-    }
-
-    @Override
-    public List<Entry> findEntries(View view, String idPrefix, int limit) {
-        return read(view, "entries " + idPrefix, scope -> new Entries(db, scope).find(idPrefix, limit));
-    }
-
-    @Override
-    public void forEachFact(View view, Collection<EntityKind> kinds, Consumer<Fact> consumer) {
-        read(view, "facts", scope -> {
-            new Facts(db, scope).forEach(kinds, consumer);
-            return true;
-        });
-    }
-
-    @Override
-    public List<Fact> listFacts(View view, EntityId subject) {
-        return read(view, "facts about " + subject, scope -> new Facts(db, scope).list(subject));
-    }
-
-    @Override
-    public List<EntityId> listSubjects(View view, EntityKind kind, Optional<EntityId> after, int limit) {
-        return read(view, "subjects", scope -> new Facts(db, scope).listSubjects(kind, after, limit));
-    }
-
-    @Override
-    public void forEachFactAbout(View view, Collection<EntityId> subjects, Consumer<Fact> consumer) {
-        read(view, "facts about subjects", scope -> {
-            new Facts(db, scope).forEachAbout(subjects, consumer);
-            return true;
-        });
-    }
-
-    @Override
-    public void forEachFactNaming(View view, Collection<EntityId> objects, Consumer<Fact> consumer) {
-        read(view, "facts that name subjects", scope -> {
-            new Facts(db, scope).forEachNaming(objects, consumer);
-            return true;
-        });
-    }
-
-    @Override
-    public List<EntityId> listNamed(View view, Collection<EntityKind> kinds, String name, boolean prefix, int limit) {
-        return read(view, "subjects by name", scope -> new Names(db, scope).list(kinds, name, prefix, limit));
-    }
-
-    @Override
-    public List<EntityId> listStatedBy(View view, EntityKind kind, Collection<EntityId> documents) {
-        return read(view, "what documents state", scope -> new Names(db, scope).listStatedBy(kind, documents));
-    }
-
-    @Override
-    public void forEachSealed(View view, long from, Consumer<SealedEntry> consumer) {
-        read(view, "sealed entries from " + from, scope -> {
-            new SealedEntries(db, scope).forEach(from, consumer);
-            return true;
-        });
-    }
-
-    @Override
-    public Receipt appendSealed(List<SealedEntry> entries) {
-        requireWritable();
-        List<SealedEntry> batch = List.copyOf(entries);
-        return locked(() -> {
-            boolean[] erased = new boolean[1];
-            Receipt receipt = db.transact(() -> {
-                SealedAppender appender = new SealedAppender(db, new Writer(db, salts, now()));
-                Receipt result = appender.append(batch);
-                erased[0] = appender.erased();
-                return result;
-            });
-            if (erased[0]) {
-                new Redactor(db, salts).rewriteFile();
-            }
-            return receipt;
-        });
-    }
-
-    @Override
-    public List<Entry> listProposals(View view, int limit) {
-        return read(view, "proposals", scope -> new Entries(db, scope).listProposals(limit));
-    }
-
-    @Override
-    public List<Entry> listProposals(View view, Collection<EntityId> subjects) {
-        return read(view, "proposals about subjects", scope -> new Entries(db, scope).listProposals(subjects));
-    }
-
-    @Override
-    public List<Ruling> listRulings(View view) {
-        return read(view, "rulings", scope -> new Entries(db, scope).listRulings());
-    }
-
-    @Override
-    public InclusionProof proveInclusion(View view, long position) {
-        return read(view, "", scope -> new Trees(db).tree(scope).proveInclusion(position));
-    }
-
-    @Override
-    public ConsistencyProof proveConsistency(View view, long position) {
-        return read(view, "", scope -> new Trees(db).tree(scope).proveConsistency(position));
-    }
-
-    /** Verifies all but the file header; see {@link #verify(Path, View, LongConsumer)}. */
-    @Override
-    public Verification verify(View view, LongConsumer progress) {
-        return locked(() -> new Verifier(db, progress).verify(view));
-    }
-
-    @Override
-    public List<String> redact(Action.Redact redaction, String author, String reason) {
-        requireWritable();
-        return locked(() -> new Redactor(db, salts).redact(redaction, author, reason, now()));
-    }
-
-    /** Closes the record; if nobody else has it open, {@code record.sqlite} alone is then the record. */
-    @Override
-    public void close() {
-        lock.lock();
-        try (db) {
-            if (writable) {
-                db.number("PRAGMA wal_checkpoint(TRUNCATE)");
-            }
-        } finally {
-            lock.unlock();
+        Path file = RecordFile.in(dataFolder);
+        List<Misfit> header = FileHeader.listMisfits(file);
+        try (SqliteLedger ledger = openForReading(dataFolder)) {
+            Verification rest = ledger.verify(view, progress);
+            List<Misfit> all = new ArrayList<>(rest.misfits());
+            all.addAll(header);
+            return new Verification(rest.head(), rest.entries(), all);
+        } catch (LedgerException e) {
+            List<Misfit> all = new ArrayList<>(header);
+            all.add(new Misfit("database", String.valueOf(e.getMessage())));
+            return new Verification(new Head(0, new MerkleFrontier().root()), 0, all);
         }
     }
 
-    /** The database, for tests of what the interface does not show. */
-    Db db() {
-        return db;
+    @Override
+    protected void checkSchema(Consumer<Misfit> misfits) {
+        SchemaCheck.run(db(), misfits);
     }
 
-    // What is empty is not worth a note: heads and proofs tell no more than that there are entries.
-    private <T> T read(View view, String what, Function<Scope, T> read) {
-        return locked(() -> {
-            if (writable && !what.isEmpty()) {
-                new AccessLog(db).note(now(), view.clearance(), what);
+    @Override
+    protected void checkStructure(Consumer<Misfit> misfits, Runnable outside) {
+        db().execute("PRAGMA cell_size_check = ON");
+        try (Query query = db().query("PRAGMA integrity_check(100)")) {
+            while (query.next()) {
+                String message = query.text(1);
+                if (message.contains("entry_closed") || message.contains("access")) {
+                    outside.run();
+                } else if (!message.equals("ok")) {
+                    misfits.accept(
+                            new Misfit("database", ROW_NUMBER.matcher(message).replaceAll("a row")));
+                }
             }
-            try {
-                T result = read.apply(new Scopes(db).of(view));
-                stamp.ifPresent(FileStamp::requireUnchanged);
-                return result;
-            } catch (LedgerException e) {
-                stamp.ifPresent(FileStamp::requireUnchanged);
-                throw e;
-            }
-        });
+        }
     }
 
-    private <T> T locked(Supplier<T> work) {
-        lock.lock();
+    // secure_delete overwrites what it frees, but pages that were split may keep an older copy in their free space.
+    @Override
+    protected Optional<String> rewrite() {
+        String file = db().dialect().place();
         try {
-            return work.get();
-        } finally {
-            lock.unlock();
+            db().execute("VACUUM");
+            if (db().number("PRAGMA wal_checkpoint(TRUNCATE)") == 0) {
+                return Optional.empty();
+            }
+        } catch (LedgerException e) {
+            // Another process has the file open. The erasure itself is committed.
         }
+        return Optional.of("The text is out of the tables, but another process has " + file
+                + " open, so that its old bytes may still be in " + file
+                + "-wal. Close the other process, then open and close the record once.");
     }
 
-    private void requireWritable() {
-        if (!writable) {
-            throw new IllegalStateException("The record was opened for reading only.");
-        }
+    @Override
+    protected List<String> listCopies() {
+        return List.of("Backups and snapshots of " + db().dialect().place() + ", and copies of the data folder.");
     }
 
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    @Override
+    protected void requireUnchanged() {
+        stamp.ifPresent(FileStamp::requireUnchanged);
+    }
+
+    /** If nobody else has it open, {@code record.sqlite} alone is then the record. */
+    @Override
+    protected void beforeClosing() {
+        db().number("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    @Override
+    protected Db db() {
+        return super.db();
     }
 }

@@ -10,8 +10,13 @@ import org.sisterledger.fact.Grade;
 import org.sisterledger.fact.Property;
 import org.sisterledger.fact.SourceReference;
 import org.sisterledger.fact.Value;
+import org.sisterledger.ledger.EntryCodec;
+import org.sisterledger.ledger.LedgerException;
 import org.sisterledger.proof.Digest;
 import org.sisterledger.proof.Salt;
+import org.sisterledger.store.sql.Db;
+import org.sisterledger.store.sql.Fold;
+import org.sisterledger.store.sql.Query;
 
 /**
  * Brings tables of version 1 to version 2, in one transaction: columns for the digest of an author and for folded names, the form
@@ -54,7 +59,7 @@ final class Upgrade {
                     change.seq()));
             last = changes.getLast().seq();
         }
-        RecordFile.statements().stream().filter(Upgrade::isNew).forEach(db::execute);
+        RecordFile.SCHEMA.statements().stream().filter(Upgrade::isNew).forEach(db::execute);
         db.execute("PRAGMA user_version = " + RecordFile.VERSION);
     }
 
@@ -73,6 +78,7 @@ final class Upgrade {
 
     private static boolean isNew(String statement) {
         return statement.startsWith("CREATE INDEX author_digest")
+                || statement.startsWith("CREATE INDEX entry_rule")
                 || statement.startsWith("CREATE INDEX assertion_value")
                 || statement.startsWith("CREATE INDEX assertion_folded")
                 || statement.startsWith("CREATE INDEX assertion_issue")
@@ -89,12 +95,24 @@ final class Upgrade {
             while (query.next()) {
                 Digest digest = query.findBytes(2)
                         .map(salt -> Salt.of(salt).seal(query.text(3)))
-                        .orElseGet(() -> Entries.digestOf(Entries.decode(db, query.bytes(4)), "author"));
+                        .orElseGet(() -> authorOf(query.bytes(4)));
                 authors.add(new Author(query.number(1), digest));
             }
         }
         authors.forEach(author -> db.update(
                 "UPDATE author SET digest = ? WHERE number = ?", author.digest().toBytes(), author.number()));
+    }
+
+    private Digest authorOf(byte[] body) {
+        try {
+            return Optional.ofNullable(EntryCodec.decode(body).digests().get("author"))
+                    .orElseThrow();
+        } catch (IllegalArgumentException e) {
+            throw new LedgerException(
+                    db.dialect().place() + ": an entry cannot be read (" + e.getMessage()
+                            + "), so that the tables cannot be brought up to date. Restore the record from a backup.",
+                    e);
+        }
     }
 
     private List<Change> changes(long after) {

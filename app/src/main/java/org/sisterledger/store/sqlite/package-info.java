@@ -1,4 +1,4 @@
-/** The ledger in one SQLite file: entries, the texts outside their bytes, and the tables derived from both. */
+/** The ledger in one SQLite file: how it is opened, locked, upgraded and rewritten, its tables and its header. */
 @NullMarked
 package org.sisterledger.store.sqlite;
 

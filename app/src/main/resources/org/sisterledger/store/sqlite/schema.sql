@@ -49,6 +49,9 @@ CREATE TABLE access_end (number INTEGER PRIMARY KEY, noted INTEGER NOT NULL, cha
 
 CREATE INDEX author_digest ON author (digest);
 
+-- entries whose bytes begin {"action":"RULE"
+CREATE INDEX entry_rule ON entry (label) WHERE substr(body, 1, 16) = x'7B22616374696F6E223A2252554C4522';
+
 CREATE INDEX assertion_value ON assertion (value) WHERE form = 'ref';
 
 CREATE INDEX assertion_folded ON assertion (folded) WHERE folded IS NOT NULL;

@@ -33,6 +33,7 @@ import org.sisterledger.ledger.LedgerException;
 import org.sisterledger.ledger.Verification.Misfit;
 import org.sisterledger.ledger.View;
 import org.sisterledger.proof.Digest;
+import org.sisterledger.store.sql.Query;
 
 /** The file of the SQLite store: what stands on the disk, and what is said when the world fails. */
 class SqliteFileTest {

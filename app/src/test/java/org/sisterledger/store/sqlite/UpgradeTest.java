@@ -32,6 +32,7 @@ import org.sisterledger.ledger.Head;
 import org.sisterledger.ledger.LedgerException;
 import org.sisterledger.ledger.View;
 import org.sisterledger.proof.Digest;
+import org.sisterledger.store.sql.Query;
 
 /** A record with tables of version 1 is brought up to date when it is opened for writing, and not by reading. */
 class UpgradeTest {
