@@ -71,7 +71,7 @@ final class CorpusCommand {
     private Optional<Long> position() {
         if (!folder.hasRecord()) {
             if (!propose.isWanted()) {
-                terminal.say("There is no record in " + folder.path()
+                terminal.say("There is no record in " + folder.place()
                         + ", so no names of places and people are known. 'sisterledger import starter --author NAME'"
                         + " makes one.");
             }

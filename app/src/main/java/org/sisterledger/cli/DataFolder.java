@@ -28,22 +28,19 @@ import org.sisterledger.proof.Digest;
 import org.sisterledger.reading.places.PlaceReader;
 import org.sisterledger.record.RecordView;
 import org.sisterledger.statement.PublishedFigure;
-import org.sisterledger.store.sqlite.SqliteLedger;
+import org.sisterledger.store.RecordPlace;
 import org.sisterledger.views.TieTables;
 
 /**
- * The folder that holds the record, seen with a clearance.
+ * The record and what goes with it, seen with a clearance.
  *
- * @param path where it is
+ * @param place where the record is
  * @param clearance what the reader may see
  */
-record DataFolder(Path path, Clearance clearance) {
-    /** Checks that the path is no file. */
-    DataFolder {
-        if (Files.isRegularFile(path)) {
-            throw new LedgerException("--data: expected a folder, and '" + path
-                    + "' is a file. Name the folder that holds" + " record.sqlite, or one to be made.");
-        }
+record DataFolder(RecordPlace place, Clearance clearance) {
+    /** The folder for gazetteers, caches and the state of runs. */
+    Path path() {
+        return place.folder();
     }
 
     /** Everything that the clearance sees, or the first {@code position} entries of it. */
@@ -53,41 +50,41 @@ record DataFolder(Path path, Clearance clearance) {
 
     /** A digest of which gazetteer was imported; empty if none was. */
     Optional<Digest> findGazetteer() throws IOException {
-        Path list = path.resolve("gazetteer").resolve("gazetteer.tsv");
+        Path list = path().resolve("gazetteer").resolve("gazetteer.tsv");
         return Files.exists(list) ? Optional.of(Digest.ofBytes(Files.readAllBytes(list))) : Optional.empty();
     }
 
     /** A reader of places with the gazetteer that was imported; empty if none was. */
     Optional<PlaceReader> findPlaces() throws IOException {
-        return GazetteerFolder.of(path).findAtlas().map(PlaceReader::of);
+        return GazetteerFolder.of(path()).findAtlas().map(PlaceReader::of);
     }
 
     boolean hasRecord() {
-        return SqliteLedger.exists(path);
+        return place.hasRecord();
     }
 
     /** Opens the record for reading; says how to make one if there is none. */
     Ledger openForReading() {
         requireRecord();
         // Whoever reads restricted entries is noted in the log of such reads, so the record has to be written.
-        return clearance.compartments().isEmpty() ? SqliteLedger.openForReading(path) : SqliteLedger.open(path);
+        return clearance.compartments().isEmpty() ? place.openForReading() : place.open();
     }
 
     /** Opens the record for writing; makes it if there is none. */
     Ledger openForWriting() {
-        return SqliteLedger.open(path);
+        return place.open();
     }
 
     /** Opens the record for writing; says how to make one if there is none. */
     Ledger openExistingForWriting() {
         requireRecord();
-        return SqliteLedger.open(path);
+        return place.open();
     }
 
     /** As {@link #openExistingForWriting()}, with a clock and salts of the caller's. */
     Ledger openExistingForWriting(InstantSource clock, Salts salts) {
         requireRecord();
-        return SqliteLedger.open(path, clock, salts);
+        return place.open(clock, salts);
     }
 
     /** Those of these subjects about which the record has facts; none if there is no record. */
@@ -114,7 +111,7 @@ record DataFolder(Path path, Clearance clearance) {
 
     Verification verify(View view, LongConsumer progress) {
         requireRecord();
-        return SqliteLedger.verify(path, view, progress);
+        return place.verify(view, progress);
     }
 
     /**
@@ -158,7 +155,7 @@ record DataFolder(Path path, Clearance clearance) {
     /** Reads the ties at a position; empty means now. */
     TieSnapshot readTies(@Nullable Long position, LongConsumer progress) {
         return look(position, (ledger, view, head) -> {
-            TieTable table = TieTables.in(path.resolve("cache")).get(ledger, view, head, progress);
+            TieTable table = TieTables.in(path().resolve("cache")).get(ledger, view, head, progress);
             List<Fact> figures = new ArrayList<>();
             ledger.forEachFact(view, Set.of(EntityKind.FIGURE), figures::add);
             return new TieSnapshot(
@@ -195,10 +192,9 @@ record DataFolder(Path path, Clearance clearance) {
 
     private void requireRecord() {
         if (!hasRecord()) {
-            throw new LedgerException(
-                    "there is no record in " + path.toAbsolutePath().normalize()
-                            + ". Run 'sisterledger demo' or 'sisterledger import starter --author NAME' to make one, or name"
-                            + " another folder with --data.");
+            throw new LedgerException("there is no record in " + place
+                    + ". Run 'sisterledger demo' or 'sisterledger import starter --author NAME' to make one, or name"
+                    + " another folder with --data.");
         }
     }
 }

@@ -25,7 +25,7 @@ final class DemoCommand extends Verb {
     @Override
     public Integer call() throws IOException {
         if (!folder().hasRecord() || folder().read(null).head().position() == 0) {
-            terminal().say("Loading the starter record into " + folder().path() + " ...");
+            terminal().say("Loading the starter record into " + folder().place() + " ...");
             TableImport starter = new TableImport(TableFile.listStarter(), false);
             TableImport.Survey survey =
                     starter.survey(folder()::among, fault -> terminal().say(fault.toString()));

@@ -118,7 +118,7 @@ final class ReadCommand extends Verb {
             return Gazetteers.of(folder().read(null).record());
         }
         terminal()
-                .say("There is no record in " + folder().path() + ", so no names of places and people are known."
+                .say("There is no record in " + folder().place() + ", so no names of places and people are known."
                         + " 'sisterledger import starter --author NAME' makes one.");
         return Gazetteer.EMPTY;
     }

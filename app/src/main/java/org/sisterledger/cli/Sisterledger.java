@@ -3,11 +3,12 @@ package org.sisterledger.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.ledger.Clearance;
+import org.sisterledger.ledger.LedgerException;
+import org.sisterledger.store.RecordPlace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,16 +35,18 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 public final class Sisterledger implements Runnable {
     private static final int PIPE_CLOSED = 141;
+    private static final String DEFAULT_DATA = "sisterledger-data";
 
     private final Terminal terminal;
 
     @Option(
             names = "--data",
-            paramLabel = "DIR",
+            paramLabel = "DIR|URL",
             scope = ScopeType.INHERIT,
             defaultValue = "${env:SISTERLEDGER_DATA:-sisterledger-data}",
-            description = "The folder that holds the record. Default: SISTERLEDGER_DATA, else ./sisterledger-data.")
-    private Path data = Path.of("sisterledger-data");
+            description = "The folder that holds the record, or a database: jdbc:postgresql://HOST/DATABASE. Default:"
+                    + " SISTERLEDGER_DATA, else ./sisterledger-data.")
+    private String data = DEFAULT_DATA;
 
     @Option(
             names = "--clearance",
@@ -131,7 +134,11 @@ public final class Sisterledger implements Runnable {
 
     /** The record that the options name. */
     DataFolder folder() {
-        return new DataFolder(data.toString().isBlank() ? Path.of("sisterledger-data") : data, clearance);
+        try {
+            return new DataFolder(RecordPlace.of(data.isBlank() ? DEFAULT_DATA : data), clearance);
+        } catch (LedgerException e) {
+            throw new LedgerException("--data: " + e.getMessage(), e);
+        }
     }
 
     @Override

@@ -8,11 +8,11 @@ import org.sisterledger.fact.EntityKind;
 import org.sisterledger.ledger.Draft;
 import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.View;
-import org.sisterledger.store.sqlite.SqliteLedger;
+import org.sisterledger.store.RecordPlace;
 
 /**
- * Measures appending in batches of 5,000, reading every fact, heads, proofs and verifying. Arguments: how many entries, and a
- * data folder to keep the record in.
+ * Measures appending in batches of 5,000, reading every fact, heads, proofs and verifying. Arguments: how many entries, and the
+ * folder or the database to keep the record in.
  */
 final class AppendRun {
     private static final int BATCH = 5000;
@@ -20,13 +20,14 @@ final class AppendRun {
     private AppendRun() {}
 
     public static void main(String[] args) throws IOException {
-        int entries = Arguments.orExit(args, 1, 2, "bench/append [ENTRIES [DATA-FOLDER]]")
+        int entries = Arguments.orExit(args, 1, 2, "bench/append [ENTRIES [FOLDER|URL]]")
                 .number(0, 200_000);
         boolean keep = args.length > 1;
-        Path folder = keep ? Path.of(args[1]) : Files.createTempDirectory("append");
+        Path folder = keep ? Path.of("none") : Files.createTempDirectory("append");
+        RecordPlace place = keep ? RecordPlace.of(args[1]) : RecordPlace.of(folder);
         try {
-            append(folder, entries);
-            read(folder, entries);
+            append(place, entries);
+            read(place, entries);
         } finally {
             if (!keep) {
                 Folders.delete(folder);
@@ -34,10 +35,10 @@ final class AppendRun {
         }
     }
 
-    private static void append(Path folder, int entries) {
+    private static void append(RecordPlace place, int entries) {
         SeededDrafts drafts = new SeededDrafts(1);
         long storing = 0;
-        try (Ledger ledger = SqliteLedger.open(folder)) {
+        try (Ledger ledger = place.open()) {
             for (int first = 0; first < entries; first += BATCH) {
                 List<Draft> batch = drafts.batch(first, BATCH);
                 long start = System.nanoTime();
@@ -49,9 +50,9 @@ final class AppendRun {
                 "append: %,d entries/s in batches of %,d%n", entries * 1_000_000_000L / Math.max(1, storing), BATCH);
     }
 
-    private static void read(Path folder, int entries) {
+    private static void read(RecordPlace place, int entries) {
         long start = System.nanoTime();
-        try (Ledger ledger = SqliteLedger.openForReading(folder)) {
+        try (Ledger ledger = place.openForReading()) {
             System.out.printf("open: %d ms%n", millisecondsSince(start));
             int[] facts = new int[1];
             long reading = System.nanoTime();
@@ -64,7 +65,7 @@ final class AppendRun {
             System.out.printf("prove: 1,000 inclusion proofs in %d ms%n", millisecondsSince(proving));
         }
         long verifying = System.nanoTime();
-        boolean intact = SqliteLedger.verify(folder, View.PUBLIC, done -> {}).isIntact();
+        boolean intact = place.verify(View.PUBLIC, done -> {}).isIntact();
         System.out.printf("verify: %,d entries in %d ms, intact: %s%n", entries, millisecondsSince(verifying), intact);
     }
 

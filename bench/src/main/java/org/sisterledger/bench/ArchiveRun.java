@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.sisterledger.bench.RecordKind.Fate;
 import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.View;
-import org.sisterledger.store.sqlite.SqliteLedger;
+import org.sisterledger.store.RecordPlace;
 
 /**
  * Reads a generated WARC with proposals into two copies of one record: once undisturbed, once killed half-way and run again. Compares
@@ -119,7 +119,7 @@ final class ArchiveRun {
                 Files.size(results(whole)), mismatch < 0 ? "the same" : "different at byte " + mismatch);
         check(mismatch < 0, "expected equal results, and they differ at byte " + mismatch);
         for (Path data : List.of(whole, killed)) {
-            check(SqliteLedger.verify(data, View.PUBLIC, done -> {}).isIntact(), data + " does not verify");
+            check(RecordPlace.of(data).verify(View.PUBLIC, done -> {}).isIntact(), data + " does not verify");
         }
     }
 
@@ -164,7 +164,7 @@ final class ArchiveRun {
     }
 
     private static String root(Path data) {
-        try (Ledger ledger = SqliteLedger.openForReading(data)) {
+        try (Ledger ledger = RecordPlace.of(data).openForReading()) {
             return ledger.head(View.PUBLIC).root() + "@"
                     + ledger.head(View.PUBLIC).position();
         }

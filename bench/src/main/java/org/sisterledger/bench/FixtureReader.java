@@ -24,7 +24,7 @@ import org.sisterledger.ledger.Head;
 import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.View;
 import org.sisterledger.record.RecordView;
-import org.sisterledger.store.sqlite.SqliteLedger;
+import org.sisterledger.store.RecordPlace;
 
 /** Reads and checks the articles of fixtures on the starter record, which it loads once. */
 final class FixtureReader {
@@ -43,7 +43,7 @@ final class FixtureReader {
      */
     static FixtureReader load() throws IOException {
         Path folder = Files.createTempDirectory("fixtures");
-        try (Ledger ledger = SqliteLedger.open(folder)) {
+        try (Ledger ledger = RecordPlace.of(folder).open()) {
             TableImport tables = new TableImport(TableFile.listStarter(), false);
             TableImport.Survey survey = tables.survey(wanted -> Set.of(), fault -> {
                 throw new IllegalStateException("The starter record has a bad row: " + fault);

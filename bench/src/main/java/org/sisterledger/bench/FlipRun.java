@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Random;
 import org.sisterledger.ledger.LedgerException;
 import org.sisterledger.ledger.View;
-import org.sisterledger.store.sqlite.SqliteLedger;
+import org.sisterledger.store.RecordPlace;
 
 /**
  * Flips one random byte of a record at a time and sees whether {@code verify} finds it. A flip in free space or in a counter
@@ -69,7 +69,7 @@ final class FlipRun {
     }
 
     private Outcome run(int count, PrintStream progress) throws IOException, SQLException {
-        if (!SqliteLedger.verify(folder, View.PUBLIC, done -> {}).isIntact()) {
+        if (!RecordPlace.of(folder).verify(View.PUBLIC, done -> {}).isIntact()) {
             throw new IllegalStateException("the record does not verify before any flip");
         }
         BitSet used = UsedBytes.of(file, roots());
@@ -104,7 +104,7 @@ final class FlipRun {
 
     private boolean isFound() {
         try {
-            return !SqliteLedger.verify(folder, View.PUBLIC, done -> {}).isIntact();
+            return !RecordPlace.of(folder).verify(View.PUBLIC, done -> {}).isIntact();
         } catch (LedgerException e) {
             return true;
         }

@@ -17,7 +17,7 @@ import org.sisterledger.fact.EntityKind;
 import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.Verification;
 import org.sisterledger.ledger.View;
-import org.sisterledger.store.sqlite.SqliteLedger;
+import org.sisterledger.store.RecordPlace;
 
 /**
  * Kills a process that imports, at random moments, with no chance to tidy up, and checks after each that the record verifies,
@@ -72,7 +72,7 @@ final class KillRun {
 
     private void killOnce(int round, Path folder) throws IOException, InterruptedException {
         long acknowledged = importAndKill(folder);
-        if (!SqliteLedger.exists(folder)) {
+        if (!RecordPlace.of(folder).hasRecord()) {
             check(round, acknowledged == 0, "acknowledged " + acknowledged + ", but there is no record");
         } else if (isMade(folder)) {
             verify(round, folder, acknowledged);
@@ -84,7 +84,7 @@ final class KillRun {
             start(folder).waitFor();
         }
         Set<String> facts = new HashSet<>();
-        try (Ledger ledger = SqliteLedger.openForReading(folder)) {
+        try (Ledger ledger = RecordPlace.of(folder).openForReading()) {
             ledger.forEachFact(View.PUBLIC, List.of(EntityKind.values()), fact -> {
                 String stated = fact.assertion().withoutNote().toString();
                 check(round, facts.add(stated), "run again: doubled " + stated);
@@ -101,9 +101,9 @@ final class KillRun {
     private void verify(int round, Path folder, long acknowledged) {
         if (acknowledged == 0) {
             // Tables may still be missing; opening for writing makes or recovers them.
-            SqliteLedger.open(folder).close();
+            RecordPlace.of(folder).open().close();
         }
-        Verification verification = SqliteLedger.verify(folder, View.PUBLIC, done -> {});
+        Verification verification = RecordPlace.of(folder).verify(View.PUBLIC, done -> {});
         check(round, verification.isIntact(), "does not verify: " + verification.misfits());
         long position = verification.head().position();
         check(round, position >= acknowledged, "acknowledged " + acknowledged + ", found " + position);

@@ -14,7 +14,7 @@ import org.sisterledger.ledger.Draft;
 import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.View;
 import org.sisterledger.proof.Digest;
-import org.sisterledger.store.sqlite.SqliteLedger;
+import org.sisterledger.store.RecordPlace;
 
 /** Makes a record with entries of every kind, some of them closely held, some erased. */
 final class SampleRecord {
@@ -40,7 +40,7 @@ final class SampleRecord {
     /** Makes a record of about this many entries in a folder. */
     static void make(Path folder, int entries, long seed) {
         SampleRecord sample = new SampleRecord(seed);
-        try (Ledger ledger = SqliteLedger.open(folder)) {
+        try (Ledger ledger = RecordPlace.of(folder).open()) {
             for (int number = 0; number < entries; ) {
                 int many = 1 + sample.random.nextInt(60);
                 sample.appendSome(ledger, number, many);

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.Receipt;
 import org.sisterledger.ledger.View;
-import org.sisterledger.store.sqlite.SqliteLedger;
+import org.sisterledger.store.RecordPlace;
 
 /**
  * Imports seeded rows in batches and says after each how many entries are on disk. Arguments: data folder, seed, batches, rows
@@ -27,7 +27,7 @@ final class SeededImport {
     static int[] run(Path folder, long seed, int batches, int rows, boolean talk) {
         int[] counts = new int[2];
         SeededDrafts drafts = new SeededDrafts(seed);
-        try (Ledger ledger = SqliteLedger.open(folder)) {
+        try (Ledger ledger = RecordPlace.of(folder).open()) {
             for (int batch = 0; batch < batches; batch++) {
                 Receipt receipt = ledger.append(drafts.batch(batch * rows, rows));
                 counts[0] += receipt.appended().size();

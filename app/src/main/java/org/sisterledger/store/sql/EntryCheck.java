@@ -210,7 +210,7 @@ final class EntryCheck {
                             Action.Redact.FIELDS.contains(field)
                                     ? "a text '" + field + "' is kept that the entry does not have"
                                     : "a text is kept under a name that no text has");
-                } else if (!Sealed.fits(row.get(2), row.get(3), query.bytes(4), digest)) {
+                } else if (!Sealed.fits(db.dialect(), row.get(2), row.get(3), query.bytes(4), digest)) {
                     problems.accept("the kept text '" + field + "' does not fit its digest " + digest);
                 } else if (erasures.ofText(seq, field)) {
                     problems.accept("the text '" + field + "' was erased, but it is kept");
