@@ -136,7 +136,7 @@ record PostgresDialect(String place, String url) implements Dialect {
                 "the server's disk is full. Nothing of the batch was kept. Free some space, then run the same again.";
             case "55P03", "40P01" ->
                 "it is in use by another that is writing. Wait until that has finished, then try again.";
-            case "", "08001" ->
+            case "", "08001", "99999" ->
                 "the server cannot be reached. Expected an address such as jdbc:postgresql://HOST:PORT/DATABASE, and a"
                         + " server that runs there (" + e.getMessage() + ").";
             default ->

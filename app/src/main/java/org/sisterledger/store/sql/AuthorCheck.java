@@ -69,7 +69,12 @@ final class AuthorCheck {
             if (gone) {
                 return Optional.of("its author's name is missing and was not erased");
             }
-            return Sealed.fits(db.dialect(), row.get(2), row.get(3), query.findBytes(4).orElse(new byte[0]), expected.digest())
+            return Sealed.fits(
+                            db.dialect(),
+                            row.get(2),
+                            row.get(3),
+                            query.findBytes(4).orElse(new byte[0]),
+                            expected.digest())
                     ? Optional.empty()
                     : Optional.of("its author's name does not fit its digest");
         }

@@ -15,8 +15,7 @@ final class Sealed {
      *
      * @param raw the text's bytes: a text that is not UTF-8 may look like another when decoded
      */
-    static boolean fits(
-            Dialect dialect, @Nullable Object salt, @Nullable Object text, byte[] raw, Digest digest) {
+    static boolean fits(Dialect dialect, @Nullable Object salt, @Nullable Object text, byte[] raw, Digest digest) {
         return salt instanceof byte[] bytes
                 && bytes.length == Salt.LENGTH
                 && text instanceof String words
