@@ -121,6 +121,8 @@ class ArchitectureTest {
                             "statement",
                             "time",
                             "people")),
+            Map.entry("identity", Set.of("community", "fact", "record")),
+            Map.entry("conflict", Set.of("community", "fact", "ledger", "partnership", "record", "time")),
             Map.entry("story", Set.of("fact", "source", "time")),
             Map.entry(
                     "review",

@@ -113,7 +113,7 @@ public record Property(
                         + " kind:city|town|township|borough|village|county|state|federal_district|province"
                         + "|autonomous_region|municipality|prefecture-level_city|county-level_city|district"
                         + "|development_zone|autonomous_prefecture|unknown"
-                        + " within:ref point:point geonames:number wikidata");
+                        + " within:ref point:point geonames:number wikidata distinctFrom:ref*");
         put(all, EntityKind.REGISTER, "name keeper:name definition");
         put(
                 all,

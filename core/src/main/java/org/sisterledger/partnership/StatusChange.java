@@ -41,6 +41,24 @@ public record StatusChange(
         sources = List.copyOf(sources);
     }
 
+    /** The same as another side's account. */
+    public StatusChange withSide(Side other) {
+        return new StatusChange(
+                id,
+                status,
+                other,
+                register,
+                decided,
+                notified,
+                effective,
+                until,
+                by,
+                reason,
+                typeBefore,
+                typeAfter,
+                sources);
+    }
+
     /** From when it counts: its effect if known, else the notice, else the decision; empty if no day is known. */
     public Optional<Edtf> from() {
         return effective.or(() -> notified).or(() -> decided);

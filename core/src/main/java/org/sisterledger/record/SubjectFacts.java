@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sisterledger.fact.Assertion;
 import org.sisterledger.fact.EntityId;
+import org.sisterledger.fact.EntityKind;
 import org.sisterledger.fact.Grade;
+import org.sisterledger.fact.Property;
 import org.sisterledger.fact.Value;
 import org.sisterledger.fact.Words;
 import org.sisterledger.ledger.Fact;
@@ -116,11 +119,20 @@ public final class SubjectFacts {
         for (Fact fact : facts) {
             Assertion assertion = fact.assertion();
             if (!assertion.property().many()
-                    && listTexts(assertion.property().name()).size() > 1) {
+                    && listTexts(assertion.property().name()).size() > 1
+                    && !isTurnedSide(assertion.property())) {
                 names.add(assertion.property().name());
             }
         }
         return List.copyOf(names);
+    }
+
+    // Sources may name the sides of a tie in either order.
+    private boolean isTurnedSide(Property property) {
+        return subject.kind() == EntityKind.PARTNERSHIP
+                && (property.name().equals("a") || property.name().equals("b"))
+                && Set.copyOf(listTexts("a")).equals(Set.copyOf(listTexts("b")))
+                && listTexts("a").size() == 2;
     }
 
     private static int rank(Grade grade) {

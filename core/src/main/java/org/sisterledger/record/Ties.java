@@ -38,23 +38,23 @@ final class Ties {
     }
 
     Optional<Partnership> partnership(SubjectFacts facts) {
-        Optional<EntityId> a = facts.findReference("a");
-        Optional<EntityId> b = facts.findReference("b");
-        if (a.isEmpty() || b.isEmpty()) {
-            return Optional.empty();
-        }
+        return Sides.of(facts).map(sides -> partnership(facts, sides));
+    }
+
+    private Partnership partnership(SubjectFacts facts, Sides sides) {
         EntityId id = facts.subject();
         List<PartnershipType> types = facts.listTexts("type").stream()
                 .map(word -> Words.find(PartnershipType.class, word).orElse(PartnershipType.OTHER))
                 .distinct()
                 .toList();
         List<Edtf> formed = facts.listTexts("formed").stream().map(Edtf::parse).toList();
-        List<StatusChange> ordered = new ArrayList<>(changes.getOrDefault(id, List.of()));
+        List<StatusChange> ordered = new ArrayList<>();
+        changes.getOrDefault(id, List.of()).forEach(change -> ordered.add(sides.turn(change)));
         ordered.sort(BY_DAY);
-        return Optional.of(new Partnership(
+        return new Partnership(
                 id,
-                a.get(),
-                b.get(),
+                sides.a(),
+                sides.b(),
                 types.isEmpty() ? PartnershipType.OTHER : types.get(0),
                 types.isEmpty() ? List.of() : types.subList(1, types.size()),
                 facts.findWord("level", Level.class),
@@ -64,7 +64,7 @@ final class Ties {
                 ordered,
                 listings.getOrDefault(id, List.of()),
                 agreements.getOrDefault(id, List.of()),
-                sources(facts, ordered)));
+                sources(facts, ordered));
     }
 
     private List<EntityId> sources(SubjectFacts facts, List<StatusChange> ordered) {

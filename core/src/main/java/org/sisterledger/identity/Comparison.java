@@ -1,0 +1,161 @@
+package org.sisterledger.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sisterledger.community.CommunityKind;
+import org.sisterledger.fact.Words;
+
+/**
+ * Compares two communities feature by feature. The points are set so that a name and a country alone do not reach the
+ * threshold: a country has namesakes that no list on record may hold. What is not known counts neither way.
+ */
+final class Comparison {
+    /** What is sure: the same id in an outside list. */
+    static final int CERTAIN = 100;
+
+    private static final int NAME = 55;
+    private static final int NEAR_NAME_LOSS = 150;
+    private static final double LEAST_SIMILARITY = 0.8;
+    private static final int COUNTRY = 15;
+    private static final int OTHER_COUNTRY = -60;
+    private static final int REGION = 20;
+    private static final int OTHER_REGION = -45;
+    private static final int OTHER_KIND = -30;
+    private static final double NEAR_KILOMETRES = 15;
+    private static final double FAR_KILOMETRES = 100;
+
+    private Comparison() {}
+
+    /** The features of two communities, the name first; without their partners. */
+    static List<Feature> of(Known a, Known b) {
+        Profile one = a.profile();
+        Profile other = b.profile();
+        List<Feature> features = new ArrayList<>();
+        features.add(name(a, b));
+        identifiers(one, other).ifPresent(features::add);
+        country(one, other).ifPresent(features::add);
+        region(one, other).ifPresent(features::add);
+        distance(one, other).ifPresent(features::add);
+        kind(one, other).ifPresent(features::add);
+        if (one.distinctFrom().contains(other.id()) || other.distinctFrom().contains(one.id())) {
+            features.add(new Feature("decision", -CERTAIN, "a source on record says that they are not the same"));
+        }
+        return features;
+    }
+
+    private static Feature name(Known one, Known other) {
+        double best = 0;
+        String words = "no names to compare";
+        for (int i = 0; i < one.names().size(); i++) {
+            for (int j = 0; j < other.names().size(); j++) {
+                double similarity = one.names().get(i).similarity(other.names().get(j));
+                if (similarity > best) {
+                    best = similarity;
+                    words = similarity == 1
+                            ? "both are called " + one.profile().names().get(i)
+                            : "“" + one.profile().names().get(i) + "” and “"
+                                    + other.profile().names().get(j) + "” are alike to "
+                                    + String.format(Locale.ROOT, "%.2f", similarity);
+                }
+            }
+        }
+        int points = best < LEAST_SIMILARITY ? 0 : (int) Math.round(NAME - (1 - best) * NEAR_NAME_LOSS);
+        return new Feature("name", Math.max(0, points), words);
+    }
+
+    private static Optional<Feature> identifiers(Profile one, Profile other) {
+        Optional<Feature> found = Optional.empty();
+        for (Map.Entry<String, String> identifier : one.identifiers().entrySet()) {
+            String value = other.identifiers().get(identifier.getKey());
+            if (value != null) {
+                boolean same = value.equals(identifier.getValue());
+                Feature feature = new Feature(
+                        "identifier",
+                        same ? CERTAIN : -CERTAIN,
+                        identifier.getKey() + " " + identifier.getValue()
+                                + (same ? " stands with both" : " here, " + value + " there"));
+                // One list that tells them apart weighs more than another that does not.
+                if (found.isEmpty() || !same) {
+                    found = Optional.of(feature);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Feature> country(Profile one, Profile other) {
+        if (one.country().isEmpty() || other.country().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean same = one.country().equals(other.country());
+        return Optional.of(new Feature(
+                "country",
+                same ? COUNTRY : OTHER_COUNTRY,
+                same
+                        ? "both are in " + one.country().get().slug()
+                        : one.country().get().slug() + " here, "
+                                + other.country().get().slug() + " there"));
+    }
+
+    private static Optional<Feature> region(Profile one, Profile other) {
+        if (one.region().isEmpty() || other.region().isEmpty()) {
+            return Optional.empty();
+        }
+        String here = PlaceName.of(one.region().get()).joined();
+        String there = PlaceName.of(other.region().get()).joined();
+        boolean same = here.equals(there);
+        return Optional.of(new Feature(
+                "region",
+                same ? REGION : OTHER_REGION,
+                same
+                        ? "both are in " + one.region().get()
+                        : one.region().get() + " here, " + other.region().get() + " there"));
+    }
+
+    private static Optional<Feature> distance(Profile one, Profile other) {
+        if (one.point().isEmpty() || other.point().isEmpty()) {
+            return Optional.empty();
+        }
+        double kilometres = one.point().get().kilometresTo(other.point().get());
+        int points = kilometres <= NEAR_KILOMETRES ? 30 : kilometres <= FAR_KILOMETRES ? 5 : -50;
+        return Optional.of(
+                new Feature("distance", points, String.format(Locale.ROOT, "%.0f km from each other", kilometres)));
+    }
+
+    private static Optional<Feature> kind(Profile one, Profile other) {
+        int here = tier(one.kind());
+        int there = tier(other.kind());
+        return here < 0 || there < 0 || here == there
+                ? Optional.empty()
+                : Optional.of(new Feature(
+                        "kind", OTHER_KIND, Words.of(one.kind()) + " here, " + Words.of(other.kind()) + " there"));
+    }
+
+    // A city and the county, the district or the state of its name are several communities.
+    private static int tier(CommunityKind kind) {
+        return switch (kind) {
+            case UNKNOWN -> -1;
+            case STATE, PROVINCE, AUTONOMOUS_REGION, AUTONOMOUS_PREFECTURE -> 2;
+            case COUNTY, DISTRICT, DEVELOPMENT_ZONE, BOROUGH -> 1;
+            case CITY,
+                    TOWN,
+                    TOWNSHIP,
+                    VILLAGE,
+                    FEDERAL_DISTRICT,
+                    MUNICIPALITY,
+                    PREFECTURE_LEVEL_CITY,
+                    COUNTY_LEVEL_CITY -> 0;
+        };
+    }
+
+    /** The sum of the points, from 0 to 100. */
+    static int score(List<Feature> features) {
+        int sum = features.stream().mapToInt(Feature::points).sum();
+        boolean certain = features.stream().anyMatch(feature -> feature.points() == CERTAIN);
+        boolean impossible = features.stream().anyMatch(feature -> feature.points() == -CERTAIN);
+        return impossible ? 0 : certain ? CERTAIN : Math.max(0, Math.min(99, sum));
+    }
+}
