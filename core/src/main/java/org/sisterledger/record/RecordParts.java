@@ -69,12 +69,24 @@ public final class RecordParts {
      * and the documents that state them.
      */
     public void forEachOfTies(Consumer<RecordView> consumer) {
+        forEachOfTies(false, consumer);
+    }
+
+    /** As {@link #forEachOfTies}, with what the places, registers and bodies that the ties name are called. */
+    public void forEachOfNamedTies(Consumer<RecordView> consumer) {
+        forEachOfTies(true, consumer);
+    }
+
+    private void forEachOfTies(boolean named, Consumer<RecordView> consumer) {
         Map<EntityId, List<Fact>> documents = new LinkedHashMap<>();
         forEach(EntityKind.PARTNERSHIP, ids -> {
             Part part = new Part();
             part.readAbout(ids);
             part.readAbout(part.listNaming(ids, id -> OF_A_TIE.contains(id.kind())));
             part.addDocuments(documents);
+            if (named) {
+                part.readAbout(part.listReferred());
+            }
             consumer.accept(part.record());
         });
     }
