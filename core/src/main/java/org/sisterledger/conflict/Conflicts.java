@@ -13,6 +13,7 @@ import org.sisterledger.community.Point;
 import org.sisterledger.conflict.Conflict.Account;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
+import org.sisterledger.fact.FoldedName;
 import org.sisterledger.fact.Value;
 import org.sisterledger.fact.ValueType;
 import org.sisterledger.fact.Words;
@@ -71,6 +72,9 @@ public final class Conflicts {
             if (kind == ConflictKind.DATES && isCompatible(facts.listTexts(property))) {
                 continue;
             }
+            if (kind == ConflictKind.NAMES && isOneSpelling(facts.listTexts(property))) {
+                continue;
+            }
             if (property.equals("point") && isNear(facts.listTexts(property))) {
                 continue;
             }
@@ -112,6 +116,10 @@ public final class Conflicts {
         return latestStart.isEmpty()
                 || earliestEnd.isEmpty()
                 || !latestStart.get().isAfter(earliestEnd.get());
+    }
+
+    private static boolean isOneSpelling(List<String> names) {
+        return names.stream().map(FoldedName::of).distinct().count() == 1;
     }
 
     private static boolean isNear(List<String> points) {

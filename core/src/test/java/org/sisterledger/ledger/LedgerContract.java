@@ -204,6 +204,18 @@ public abstract class LedgerContract extends LedgerFixture {
     }
 
     @Test
+    void whatWasMergedBeforeInTheSameBatchIsNotMergedAgain() {
+        assertThatThrownBy(() -> append(by(merge("a", "b")), by(merge("b", "c")), by(merge("c", "a"))))
+                .hasMessageContaining("two subjects");
+        assertThat(ledger.head(View.PUBLIC).position()).isZero();
+        Digest first = append(by(merge("a", "b")), Drafts.at(Sensitivity.INTERNAL, by(merge("b", "c"))))
+                .get(0);
+        append(by(merge("b", "c")), by(new Action.Unmerge(first)), by(merge("c", "a")));
+        assertThatThrownBy(() -> append(by(merge("a", "b")), by(merge("b", "a"))))
+                .hasMessageContaining("two subjects");
+    }
+
+    @Test
     void theLatestRulingCountsAndIsApprovedBySomebodyElse() {
         Digest first = appendOne(because("it was", by(new Action.Decide(FLAG, "counts"))));
         Ruling counts = new Ruling(FLAG, "counts", Optional.of("it was"), Optional.of(KEEPER), false);

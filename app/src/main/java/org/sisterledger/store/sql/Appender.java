@@ -59,13 +59,17 @@ final class Appender {
             case Action.Retract a -> appendOn(a.target(), draft);
             case Action.Accept a -> appendOn(a.target(), draft);
             case Action.Reject a -> appendOn(a.target(), draft);
-            case Action.Unmerge a -> appendOn(a.target(), draft);
+            case Action.Unmerge a -> {
+                appendOn(a.target(), draft);
+                targets.noteMerging(draft);
+            }
             case Action.Approve a -> appendOn(a.target(), draft);
             case Action.DeclareRule a -> appendNew(draft, a);
             case Action.Decide a -> write(draft);
             case Action.Merge a -> {
                 targets.requireApart(a, draft);
                 write(draft);
+                targets.noteMerging(draft);
             }
             case Action.Classify a -> classify(a, draft);
             case Action.Redact a ->

@@ -42,7 +42,8 @@ final class Merges {
         return merges;
     }
 
-    private void join(EntityId from, EntityId into) {
+    /** Reads one as the other from here on; what {@link #listMembers} answers stays as it was read. */
+    void join(EntityId from, EntityId into) {
         EntityId low = of(from);
         EntityId high = of(into);
         if (!low.equals(high)) {

@@ -1,5 +1,7 @@
 package org.sisterledger.store.sql;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.sisterledger.fact.Sensitivity;
 import org.sisterledger.ledger.Action;
@@ -19,6 +21,8 @@ final class Targets {
     record Target(Digest id, long seq, EntryBody body, Optional<String> authorName) {}
 
     private final Db db;
+    // What is merged for the readers of a sensitivity, read once for a batch.
+    private final Map<Sensitivity, Merges> known = new HashMap<>();
 
     Targets(Db db) {
         this.db = db;
@@ -176,11 +180,24 @@ final class Targets {
 
     /** Checks that two ids are not yet one subject for the readers of the draft. */
     void requireApart(Action.Merge merge, Draft draft) {
-        Merges merges = Merges.read(db, readers(draft));
+        Merges merges = known.computeIfAbsent(draft.sensitivity(), sensitivity -> Merges.read(db, readers(draft)));
         if (merges.isMerged(merge.from()) || merges.of(merge.from()).equals(merges.of(merge.into()))) {
             throw new IllegalArgumentException("Expected ids that mean two subjects, got '" + merge.from()
                     + "', which is read as '" + merges.of(merge.from()) + "', and '" + merge.into()
                     + "', which is read as '" + merges.of(merge.into()) + "'.");
+        }
+    }
+
+    /** Notes that a merge was written, or that one was taken back, in the batch for which this was made. */
+    void noteMerging(Draft draft) {
+        if (draft.action() instanceof Action.Merge merge) {
+            known.forEach((sensitivity, merges) -> {
+                if (Labels.readersOf(sensitivity).sees(draft.sensitivity())) {
+                    merges.join(merge.from(), merge.into());
+                }
+            });
+        } else {
+            known.clear();
         }
     }
 
