@@ -95,9 +95,8 @@ record DataFolder(RecordPlace place, Clearance clearance) {
         Set<EntityId> held = new HashSet<>();
         try (Ledger ledger = openForReading()) {
             View view = view(null);
-            Set<EntityKind> kinds = EnumSet.noneOf(EntityKind.class);
-            wanted.forEach(id -> kinds.add(id.kind()));
-            ledger.forEachFact(view, kinds, fact -> held.add(fact.assertion().subject()));
+            ledger.forEachFactAbout(
+                    view, wanted, fact -> held.add(fact.assertion().subject()));
             // One that was merged into another is read under the other's id.
             wanted.stream()
                     .filter(id -> !held.contains(id))

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.sisterledger.connect.table.DataPackage;
 import org.sisterledger.connect.table.ImportRule;
 import org.sisterledger.connect.table.TableFile;
 import picocli.CommandLine.Command;
@@ -59,7 +60,7 @@ final class ImportCommand extends Verb {
     @Option(
             names = "--report",
             paramLabel = "CSV",
-            description = "Write every row of a register that is not taken, or to be looked at, with the reason.")
+            description = "Write every row that is not taken, or to be looked at, with the reason.")
     private Optional<Path> report = Optional.empty();
 
     @Option(
@@ -104,6 +105,9 @@ final class ImportCommand extends Verb {
             throw new UsageException(path + ": there is no such file or folder. Name a table such as communities.csv, a"
                     + " folder of tables, or starter.");
         }
+        if (mapping.isEmpty() && Files.isDirectory(path) && DataPackage.isIn(path)) {
+            return tables().load(DataPackage.read(path), who);
+        }
         Optional<String> how = mapping.isPresent() ? mapping : Recognition.of(path);
         return how.isEmpty()
                 ? tables().load(list(path), ImportRule.TABLES, who)
@@ -111,7 +115,7 @@ final class ImportCommand extends Verb {
     }
 
     private TableLoading tables() {
-        return new TableLoading(terminal(), folder(), dryRun, skipBad);
+        return new TableLoading(terminal(), folder(), dryRun, skipBad, report);
     }
 
     private RegisterJobs jobs() {

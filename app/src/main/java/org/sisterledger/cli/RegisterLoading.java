@@ -98,7 +98,8 @@ final class RegisterLoading {
     }
 
     private int load(Job job, String author, Ledger ledger, RowOutcomes outcomes) throws IOException {
-        FactSink sink = new LedgerBatches(ledger, ImportRule.REGISTERS, author, Interruption::isAsked);
+        FactSink sink =
+                new LedgerBatches(ledger, ImportRule.REGISTERS.declare(ledger, author), author, Interruption::isAsked);
         Tally tally = run(job, sink, outcomes);
         if (!sink.isStopped()) {
             summarize(outcomes, tally);

@@ -102,7 +102,42 @@ class InterruptedImportTest {
         assertThat(cli.run("verify").code()).isZero();
     }
 
+    @Test
+    void killedImportOfARegisterIsGoneOnWithAndNothingIsDoubled() throws Exception {
+        String[] register = {"--mapping", "wikidata-2016", writeARegister().toString()};
+        Process process = start("", register);
+        // What stands in the file itself, and no longer in its log alone, was committed.
+        await(data.resolve("record.sqlite"), 1_000_000);
+        process.destroyForcibly();
+        assertThat(process.waitFor()).isEqualTo(137);
+        Cli cli = new Cli(data);
+        Cli.Result again = cli.run("import", register[0], register[1], register[2], "--author", "Ada");
+        String counted = "10,000 statements, 10,000 pairs, 10,000 one-sided, 10,001 places.";
+        assertThat(again.out()).contains(counted);
+        long before = Long.parseLong(again.out()
+                .replaceAll("(?s).*; ([0-9,]+) stood already.*", "$1")
+                .replace(",", ""));
+        assertThat(before).as("facts that the killed import left").isPositive();
+        assertThat(cli.run("import", register[0], register[1], register[2], "--author", "Ada")
+                        .out())
+                .contains(counted, "Loaded 0 facts;");
+        assertThat(cli.run("verify").code()).isZero();
+    }
+
+    // A chain: each place states a tie with the next.
+    private Path writeARegister() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < ROWS / 4; i++) {
+            rows.append('Q').append(i).append("\tQ").append(i + 1).append('\n');
+        }
+        return Files.writeString(scratch.resolve("relations.tsv"), rows);
+    }
+
     private Process start(String before) throws IOException {
+        return start(before, table.toString());
+    }
+
+    private Process start(String before, String... what) throws IOException {
         List<String> java = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -110,12 +145,9 @@ class InterruptedImportTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.sisterledger.cli.Sisterledger",
-                "import",
-                table.toString(),
-                "--author",
-                "Ada",
-                "--data",
-                data.toString()));
+                "import"));
+        java.addAll(List.of(what));
+        java.addAll(List.of("--author", "Ada", "--data", data.toString()));
         List<String> command = new ArrayList<>(List.of("sh", "-c", before + "exec \"$@\"", "sh"));
         command.addAll(java);
         return new ProcessBuilder(command)
@@ -125,9 +157,12 @@ class InterruptedImportTest {
 
     // The record's file or its log has grown past the tables themselves.
     private void awaitFirstBatch() throws Exception {
-        Path log = data.resolve("record.sqlite-wal");
+        await(data.resolve("record.sqlite-wal"), 3_000_000);
+    }
+
+    private static void await(Path log, long bytes) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (System.nanoTime() < end && (!Files.exists(log) || Files.size(log) < 3_000_000)) {
+        while (System.nanoTime() < end && (!Files.exists(log) || Files.size(log) < bytes)) {
             TimeUnit.MILLISECONDS.sleep(5);
         }
     }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.sisterledger.connect.table.ImportRule;
-import org.sisterledger.connect.table.TableImport;
 import org.sisterledger.fact.Assertion;
 import org.sisterledger.ledger.Action;
 import org.sisterledger.ledger.Draft;
@@ -18,24 +16,27 @@ import org.sisterledger.proof.Digest;
  * stopped or killed is gone on with by running it again.
  */
 public final class LedgerBatches implements FactSink {
+    private static final int BATCH = 5_000;
+
     private final Ledger ledger;
     private final Digest rule;
     private final String author;
     private final BooleanSupplier stop;
-    private final List<Draft> batch = new ArrayList<>(TableImport.BATCH);
+    private final List<Draft> batch = new ArrayList<>(BATCH);
     private long appended;
     private long repeated;
     private boolean stopped;
 
     /**
-     * A sink into a ledger; declares the rule if it is not declared.
+     * A sink into a ledger.
      *
+     * @param rule the entry that declares the rule by which the facts are accepted
      * @param author who answers for the import
      * @param stop whether the process was asked to end
      */
-    public LedgerBatches(Ledger ledger, ImportRule rule, String author, BooleanSupplier stop) {
+    public LedgerBatches(Ledger ledger, Digest rule, String author, BooleanSupplier stop) {
         this.ledger = ledger;
-        this.rule = rule.declare(ledger, author);
+        this.rule = rule;
         this.author = author;
         this.stop = stop;
     }
@@ -44,7 +45,7 @@ public final class LedgerBatches implements FactSink {
     public void take(List<Assertion> facts) {
         for (Assertion fact : facts) {
             batch.add(Draft.of(new Action.Assert(fact, Optional.of(rule)), author));
-            if (batch.size() == TableImport.BATCH) {
+            if (batch.size() == BATCH) {
                 flush();
             }
         }

@@ -85,7 +85,8 @@ public record TableFile(String name, Optional<EntityKind> kind, Optional<EntityI
         return plural + ENDING;
     }
 
-    private static Optional<EntityKind> kindOf(String name) {
+    /** The kind whose table has this name; empty if none has. */
+    static Optional<EntityKind> kindOf(String name) {
         for (EntityKind kind : EntityKind.values()) {
             if (fileName(kind).equals(name)) {
                 return Optional.of(kind);

@@ -2,7 +2,6 @@ package org.sisterledger.connect.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +38,7 @@ public final class TableImport {
     /** The record that the tables will join. */
     @FunctionalInterface
     public interface Holdings {
-        /** Those of these subjects about which it has facts; asked once for all rows, or a few times. */
+        /** Those of these subjects about which it has facts; asked for those of some thousand rows at once. */
         Set<EntityId> among(Set<EntityId> wanted);
     }
 
@@ -96,56 +95,7 @@ public final class TableImport {
      * @throws IOException if a table cannot be read
      */
     public Survey survey(Holdings record, Consumer<RowFault> faults) throws IOException {
-        Set<EntityId> missing = missing(record);
-        List<TableFile> good = new ArrayList<>();
-        long[] all = new long[3];
-        for (TableFile table : tables) {
-            long[] own = new long[3];
-            TableReader.read(table, read -> {
-                Row row = References.check(read, table, missing);
-                own[0]++;
-                own[1] += row.faults().isEmpty() ? 0 : 1;
-                own[2] += row.assertions().size();
-                row.faults().forEach(faults);
-                return true;
-            });
-            all[0] += own[0];
-            all[1] += own[1];
-            if (own[1] == 0 || skipBad) {
-                all[2] += own[2];
-                good.add(table);
-            }
-        }
-        return new Survey(good, tables.size() - good.size(), all[0], all[1], all[2], missing);
-    }
-
-    // A row that is left out leaves out its subject, so that rows which name it are bad in turn.
-    private Set<EntityId> missing(Holdings record) throws IOException {
-        Set<EntityId> missing = new HashSet<>();
-        for (int before = -1; before < missing.size(); ) {
-            before = missing.size();
-            Set<EntityId> wanted = new HashSet<>();
-            Set<EntityId> given = new HashSet<>();
-            for (TableFile table : tables) {
-                TableReader.read(table, read -> {
-                    Row row = References.check(read, table, missing);
-                    wanted.addAll(References.of(read, table).keySet());
-                    if (row.faults().isEmpty() || !skipBad) {
-                        row.subject().ifPresent(given::add);
-                    }
-                    return true;
-                });
-            }
-            given.forEach(wanted::remove);
-            if (!wanted.isEmpty()) {
-                record.among(Set.copyOf(wanted)).forEach(wanted::remove);
-            }
-            missing.addAll(wanted);
-            if (!skipBad) {
-                break;
-            }
-        }
-        return missing;
+        return new TableSurvey(tables, skipBad, record).run(faults);
     }
 
     /**

@@ -234,7 +234,7 @@ class SparqlImportTest {
         SparqlImport endpoint =
                 new SparqlImport(new SparqlImport.Request(address, "jane.roe@example.org", 2, patience, talk::add));
         try (Ledger ledger = SqliteLedger.open(scratch.resolve("data"))) {
-            LedgerBatches batches = new LedgerBatches(ledger, ImportRule.REGISTERS, "Jane Roe", () -> false);
+            LedgerBatches batches = batches(ledger);
             RegisterIntake intake = new RegisterIntake(WikidataSource.of("endpoint", Optional.empty()), batches);
             try {
                 endpoint.read(intake, new RowOutcomes(report), Bookmark.in(scratch.resolve("next")));
@@ -246,9 +246,11 @@ class SparqlImportTest {
     }
 
     private static RegisterIntake intake(Ledger ledger) {
-        return new RegisterIntake(
-                WikidataSource.of("file", Optional.empty()),
-                new LedgerBatches(ledger, ImportRule.REGISTERS, "Jane Roe", () -> false));
+        return new RegisterIntake(WikidataSource.of("file", Optional.empty()), batches(ledger));
+    }
+
+    private static LedgerBatches batches(Ledger ledger) {
+        return new LedgerBatches(ledger, ImportRule.REGISTERS.declare(ledger, "Jane Roe"), "Jane Roe", () -> false);
     }
 
     private List<String> facts() {
