@@ -31,7 +31,16 @@ record Known(Profile profile, List<PlaceName> names, Set<String> keys) {
                                         .getOrDefault(identifier.getKey(), identifier.getValue())));
     }
 
-    /** Whether the two are in different countries, or in different regions of one, as far as both are known. */
+    private boolean hasIdentifierOf(Known other) {
+        return profile.identifiers().entrySet().stream()
+                .anyMatch(identifier ->
+                        identifier.getValue().equals(other.profile.identifiers().get(identifier.getKey())));
+    }
+
+    /**
+     * Whether the two are in different countries, or in different regions of one, as far as both are known. Lists that have one
+     * outside id for both disagree about where the place is, not about which it is.
+     */
     boolean isElsewhere(Known other) {
         boolean country = profile.country().isPresent()
                 && other.profile.country().isPresent()
@@ -41,6 +50,6 @@ record Known(Profile profile, List<PlaceName> names, Set<String> keys) {
                 && !PlaceName.of(profile.region().get())
                         .joined()
                         .equals(PlaceName.of(other.profile.region().get()).joined());
-        return country || region;
+        return (country || region) && !hasIdentifierOf(other);
     }
 }

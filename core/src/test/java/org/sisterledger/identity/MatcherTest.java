@@ -1,0 +1,184 @@
+package org.sisterledger.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sisterledger.check.Records.record;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sisterledger.check.Records;
+import org.sisterledger.partnership.Partnership;
+import org.sisterledger.record.RecordView;
+
+final class MatcherTest {
+    @Test
+    void oneNameAndOnePartnerOfOneNameAreEnough() {
+        Records records = record().community("us-ca-irvine", "Irvine", "US", "region", "California")
+                .community("cn-xuhui", "Xuhui", "CN")
+                .tie("us-ca-irvine", "cn-xuhui")
+                .community("list-irvine", "Irvine", "US")
+                .community("list-xuhui", "Xuhui District", "CN")
+                .tie("list-irvine", "list-xuhui");
+
+        assertThat(sure(records)).containsExactlyInAnyOrder("list-irvine > us-ca-irvine", "list-xuhui > cn-xuhui");
+    }
+
+    @Test
+    void aNameAndACountryAloneAreForAPersonToDecide() {
+        Records records = record().community("us-mn-rochester", "Rochester", "US", "region", "Minnesota")
+                .community("list-rochester", "Rochester", "US");
+
+        List<Match> found = find(records);
+
+        assertThat(found).singleElement().satisfies(match -> {
+            assertThat(match.sure()).isFalse();
+            assertThat(match.score()).isEqualTo(70);
+            assertThat(match.why()).isEqualTo("the score is below 85");
+            assertThat(match.words()).isEqualTo("70: both are called Rochester (+55); both are in US (+15)");
+        });
+    }
+
+    @Test
+    void ofTwoNamesakesWithOnePartnerNoneIsTaken() {
+        Records records = record().community("us-or-portland", "Portland", "US", "region", "Oregon")
+                .community("us-me-portland", "Portland", "US", "region", "Maine")
+                .community("cn-suzhou", "Suzhou", "CN", "region", "Jiangsu")
+                .tie("us-or-portland", "cn-suzhou")
+                .tie("us-me-portland", "cn-suzhou")
+                .community("list-portland", "Portland", "US")
+                .community("list-suzhou", "Suzhou", "CN")
+                .tie("list-portland", "list-suzhou");
+
+        assertThat(sure(records)).containsExactly("list-suzhou > cn-suzhou");
+        assertThat(find(records))
+                .filteredOn(match -> match.from().slug().equals("list-portland"))
+                .hasSize(2)
+                .allSatisfy(match -> assertThat(match.why()).contains("comes near with"));
+    }
+
+    @Test
+    void provincesTellNamesakesApart() {
+        Records records = record().community("cn-jiangsu-suzhou", "Suzhou", "CN", "region", "Jiangsu")
+                .community("cn-anhui-suzhou", "Suzhou", "CN", "region", "Anhui")
+                .community("it-venice", "Venice", "IT")
+                .tie("cn-jiangsu-suzhou", "it-venice")
+                .community("list-suzhou", "Suzhou", "CN", "region", "Jiangsu")
+                .community("list-venice", "Venice", "IT")
+                .tie("list-suzhou", "list-venice");
+
+        assertThat(sure(records))
+                .containsExactlyInAnyOrder("list-suzhou > cn-jiangsu-suzhou", "list-venice > it-venice");
+    }
+
+    @Test
+    void anOutsideIdIsSureAndAnotherOneIsImpossible() {
+        Records same = record().community("a", "Nouméa", "FR", "wikidata", "Q9733", "region", "South")
+                .community("b", "Numea", "NC", "wikidata", "Q9733");
+        Records other = record().community("a", "Brest", "FR", "wikidata", "Q12193")
+                .community("b", "Brest", "FR", "wikidata", "Q1");
+
+        assertThat(sure(same)).containsExactly("b > a");
+        assertThat(find(other)).isEmpty();
+    }
+
+    @Test
+    void whatAPersonToldApartStaysApart() {
+        Records records = record().community("us-ca-irvine", "Irvine", "US", "region", "California")
+                .community("list-irvine", "Irvine", "US", "distinctFrom", "community:us-ca-irvine")
+                .community("cn-xuhui", "Xuhui", "CN")
+                .tie("us-ca-irvine", "cn-xuhui")
+                .tie("list-irvine", "cn-xuhui");
+
+        assertThat(find(records)).isEmpty();
+    }
+
+    @Test
+    void aCityAndTheCountyOfItsNameAreTwo() {
+        Records records = record().community("us-ca-alameda", "Alameda", "US", "kind", "city", "region", "California")
+                .community("us-ca-alameda-county", "Alameda County", "US", "kind", "county", "region", "California")
+                .community("cn-wuxi", "Wuxi", "CN")
+                .tie("us-ca-alameda", "cn-wuxi")
+                .community("list-alameda", "Alameda", "US", "kind", "city")
+                .tie("list-alameda", "cn-wuxi");
+
+        assertThat(sure(records)).containsExactly("list-alameda > us-ca-alameda");
+    }
+
+    @Test
+    void distanceSpeaksForAndAgainst() {
+        Records near = record().community("a", "Springfield", "US", "point", "39.8017,-89.6436", "region", "Illinois")
+                .community("b", "Springfield", "US", "point", "39.78,-89.65");
+        Records far = record().community("a", "Springfield", "US", "point", "39.8017,-89.6436", "region", "Illinois")
+                .community("b", "Springfield", "US", "point", "42.10,-72.59")
+                .community("p", "Ashikaga", "JP")
+                .tie("a", "p")
+                .tie("b", "p");
+
+        assertThat(sure(near)).containsExactly("b > a");
+        assertThat(sure(far)).isEmpty();
+    }
+
+    @Test
+    void nothingIsSureBelowTheThreshold() {
+        assertThatThrownBy(() -> Matcher.find(List.of(), new Partners(), 84))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("from 85 to 100");
+    }
+
+    @Test
+    void aQueryGetsCandidatesWithReasonsAndOneMatchAtMost() {
+        RecordView view = record().community("us-mn-rochester", "Rochester", "US", "region", "Minnesota")
+                .community("us-ny-rochester", "Rochester", "US", "region", "New York")
+                .community("gb-rochester", "Rochester", "GB")
+                .view();
+        Reconciler reconciler = new Reconciler(Profile.listOf(view));
+        Profile query = query(record().community("q", "rochester", "US", "region", "new york"));
+
+        List<Candidate> found = reconciler.find(query, 5);
+
+        assertThat(found)
+                .extracting(candidate -> candidate.id().slug() + " " + candidate.score())
+                .containsExactly("us-ny-rochester 90");
+        assertThat(found.get(0).match()).isTrue();
+        assertThat(found.get(0).features()).extracting(Feature::points).containsExactly(55, 15, 20);
+        Profile bare = query(record().community("q", "Rochester", "US"));
+        assertThat(reconciler.find(bare, 5))
+                .extracting(candidate -> candidate.id().slug() + " " + candidate.match())
+                .containsExactly("us-mn-rochester false", "us-ny-rochester false");
+        assertThat(reconciler.find(bare, 1)).hasSize(1);
+    }
+
+    @Test
+    void aMisspeltQueryFindsNamesThatAreAlike() {
+        Reconciler reconciler = new Reconciler(
+                Profile.listOf(record().community("ru-saratov", "Saratov", "RU").view()));
+        Profile query = query(record().community("q", "Saratow", "RU"));
+
+        assertThat(reconciler.find(query, 5))
+                .singleElement()
+                .satisfies(candidate -> assertThat(candidate.match()).isFalse());
+    }
+
+    private static Profile query(Records records) {
+        return Profile.listOf(records.view()).stream()
+                .filter(profile -> profile.id().slug().equals("q"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> sure(Records records) {
+        return find(records).stream()
+                .filter(Match::sure)
+                .map(match -> match.from().slug() + " > " + match.into().slug())
+                .toList();
+    }
+
+    private static List<Match> find(Records records) {
+        RecordView view = records.view();
+        Partners partners = new Partners();
+        for (Partnership tie : view.partnerships().values()) {
+            partners.add(tie.a(), tie.b());
+        }
+        return Matcher.find(Profile.listOf(view), partners, Reconciler.THRESHOLD);
+    }
+}
