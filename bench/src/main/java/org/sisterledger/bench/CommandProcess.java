@@ -19,6 +19,11 @@ final class CommandProcess {
 
     /** Starts a command; what it says goes to a log. */
     static CommandProcess start(Path data, Path log, List<String> arguments) throws IOException {
+        return start(data.toString(), log, arguments);
+    }
+
+    /** As {@link #start(Path, Path, List)}, on a folder or the address of a database. */
+    static CommandProcess start(String data, Path log, List<String> arguments) throws IOException {
         List<String> words = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "--enable-native-access=ALL-UNNAMED",
@@ -29,7 +34,7 @@ final class CommandProcess {
                 System.getProperty("java.class.path", ""),
                 "org.sisterledger.cli.Sisterledger"));
         words.addAll(arguments);
-        words.addAll(List.of("--data", data.toString()));
+        words.addAll(List.of("--data", data));
         ProcessBuilder builder = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
