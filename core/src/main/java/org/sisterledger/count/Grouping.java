@@ -1,21 +1,18 @@
 package org.sisterledger.count;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.sisterledger.fact.EntityId;
-import org.sisterledger.fact.Words;
 
 /** Splits a figure by one or more dimensions. */
 public final class Grouping {
-    private static final String UNKNOWN = "?";
-    private static final String NONE = "none";
+    // Up to so many groups are tallied in one array.
+    private static final int DENSE = 1 << 20;
 
     /**
      * One group.
@@ -33,20 +30,18 @@ public final class Grouping {
         }
     }
 
-    private record Key(String key, String label) {}
-
     private final Counts counts;
-    private final TieTable table;
+    private final CountDefinition definition;
+    private final List<GroupKeys> dimensions;
     private final TieColumns ties;
-    private final Began began;
-    private final Map<EntityId, boolean[]> members = new TreeMap<>();
-    private final Map<String, Key> known = new HashMap<>();
 
-    private Grouping(Counts counts, Began began) {
+    private Grouping(Counts counts, CountDefinition definition, List<Dimension> dimensions) {
         this.counts = counts;
-        this.table = counts.table();
-        this.ties = table.tieColumns();
-        this.began = began;
+        this.definition = definition;
+        this.ties = counts.table().tieColumns();
+        this.dimensions = dimensions.stream()
+                .map(dimension -> GroupKeys.of(dimension, counts, definition.began()))
+                .toList();
     }
 
     /**
@@ -58,161 +53,100 @@ public final class Grouping {
         if (dimensions.isEmpty()) {
             throw new IllegalArgumentException("Expected a dimension to group by.");
         }
-        return new Grouping(counts, definition.began()).groups(definition, dimensions);
+        return new Grouping(counts, definition, dimensions).groups();
     }
 
-    private List<Group> groups(CountDefinition definition, List<Dimension> dimensions) {
-        if (dimensions.contains(Dimension.MEMBERSHIP)) {
-            table.placeColumns()
-                    .memberships()
-                    .forEach(membership -> members.computeIfAbsent(membership.body(), counts.scan()::members));
-        }
-        Map<List<Key>, Tally> tallies = new HashMap<>();
-        for (int tie : counts.rows(definition)) {
-            for (List<Key> keys : product(tie, dimensions)) {
-                tallies.computeIfAbsent(keys, k -> new Tally(definition.counted()))
-                        .add(tie, definition);
-            }
-        }
+    private List<Group> groups() {
+        Map<Long, Long> values = definition.counted() == Counted.PAIRS ? pairs() : places();
         List<Group> groups = new ArrayList<>();
-        tallies.forEach((keys, tally) -> groups.add(new Group(
-                keys.stream().map(Key::key).toList(),
-                keys.stream().map(Key::label).toList(),
-                tally.value())));
+        values.forEach((code, value) -> groups.add(group(code, value)));
         groups.sort(Comparator.comparingLong(Group::value)
                 .reversed()
                 .thenComparing(group -> String.join("\u0000", group.keys())));
         return List.copyOf(groups);
     }
 
-    private List<List<Key>> product(int tie, List<Dimension> dimensions) {
-        List<List<Key>> rows = List.of(List.of());
-        for (Dimension dimension : dimensions) {
-            List<Key> keys = keys(tie, dimension);
-            if (rows.size() == 1 && keys.size() == 1 && dimensions.size() == 1) {
-                return List.of(keys);
-            }
-            List<List<Key>> longer = new ArrayList<>(rows.size() * keys.size());
-            for (List<Key> row : rows) {
-                for (Key key : keys) {
-                    List<Key> more = new ArrayList<>(row);
-                    more.add(key);
-                    longer.add(List.copyOf(more));
+    private Map<Long, Long> pairs() {
+        int[] rows = counts.rows(definition);
+        long size = 1;
+        for (GroupKeys keys : dimensions) {
+            size = Math.min(Integer.MAX_VALUE, size * keys.size());
+        }
+        Map<Long, Long> values = new HashMap<>();
+        if (size <= DENSE) {
+            long[] dense = new long[(int) size];
+            for (int tie : rows) {
+                for (long code : codes(tie)) {
+                    dense[(int) code]++;
                 }
             }
-            rows = longer;
-        }
-        return rows;
-    }
-
-    private List<Key> keys(int tie, Dimension dimension) {
-        return switch (dimension) {
-            case COUNTRIES -> List.of(countries(tie));
-            case COUNTRY -> both(country(ties.a(tie)), country(ties.b(tie)));
-            case REGION -> both(region(ties.a(tie)), region(ties.b(tie)));
-            case LEVEL -> List.of(word(ties.level(tie).map(Words::of).orElse(UNKNOWN)));
-            case TYPE -> List.of(word(Words.of(counts.scan().state(tie).type())));
-            case STATUS -> List.of(word(status(counts.scan().state(tie))));
-            case REGISTER ->
-                ids((began == Began.KNOWN
-                                ? counts.scan().state(tie).listed()
-                                : counts.scan().state(tie).presumedListed())
-                        .stream().sorted().toList());
-            case MEMBERSHIP ->
-                ids(members.entrySet().stream()
-                        .filter(body -> body.getValue()[ties.a(tie)] || body.getValue()[ties.b(tie)])
-                        .map(Map.Entry::getKey)
-                        .toList());
-            case ACTIVITY -> List.of(word(activity(tie)));
-        };
-    }
-
-    private Key countries(int tie) {
-        Key a = country(ties.a(tie));
-        Key b = country(ties.b(tie));
-        Key first = a.key().compareTo(b.key()) <= 0 ? a : b;
-        Key second = a.key().compareTo(b.key()) <= 0 ? b : a;
-        String key = first.key() + "," + second.key();
-        return known.computeIfAbsent(key, k -> new Key(k, first.label() + " and " + second.label()));
-    }
-
-    private Key country(int place) {
-        return table.country(place)
-                .map(id -> known.computeIfAbsent(id.slug(), slug -> new Key(slug, table.label(id))))
-                .orElseGet(() -> word(UNKNOWN));
-    }
-
-    private Key region(int place) {
-        Optional<String> region = table.region(place);
-        if (region.isEmpty()) {
-            return word(UNKNOWN);
-        }
-        Key country = country(place);
-        String key = country.key() + "/" + region.get();
-        return known.computeIfAbsent(key, k -> new Key(k, region.get() + ", " + country.label()));
-    }
-
-    private static List<Key> both(Key a, Key b) {
-        return a.equals(b) ? List.of(a) : List.of(a, b);
-    }
-
-    private List<Key> ids(List<EntityId> ids) {
-        return ids.isEmpty()
-                ? List.of(word(NONE))
-                : ids.stream()
-                        .map(id -> known.computeIfAbsent(id.toString(), text -> new Key(text, table.label(id))))
-                        .toList();
-    }
-
-    private Key word(String word) {
-        return known.computeIfAbsent(
-                word, key -> new Key(key, UNKNOWN.equals(key) ? "not known" : key.replace('-', ' ')));
-    }
-
-    private static String status(TieState state) {
-        return state.ended() ? "ended" : state.suspended() ? "suspended" : "standing";
-    }
-
-    private String activity(int tie) {
-        LocalDate day = counts.day();
-        int last = ties.lastHeld(tie, TieColumns.number(day));
-        if (last == Integer.MIN_VALUE) {
-            return "nothing-on-record";
-        }
-        LocalDate on = LocalDate.ofEpochDay(last);
-        for (int years : new int[] {1, 5, 10}) {
-            if (!on.isBefore(new ActivityWindow(years, true).firstDay(day))) {
-                return years == 1 ? "within-a-year" : "within-" + years + "-years";
+            for (int code = 0; code < dense.length; code++) {
+                if (dense[code] > 0) {
+                    values.put((long) code, dense[code]);
+                }
+            }
+        } else {
+            for (int tie : rows) {
+                for (long code : codes(tie)) {
+                    values.merge(code, 1L, Long::sum);
+                }
             }
         }
-        return "earlier";
+        return values;
     }
 
     // Places are counted once in a group, however many of its ties they have.
-    private final class Tally {
-        private final Counted counted;
-        private final BitSet places = new BitSet();
-        private long pairs;
-
-        Tally(Counted counted) {
-            this.counted = counted;
-        }
-
-        void add(int tie, CountDefinition definition) {
-            pairs++;
-            if (counted != Counted.PAIRS) {
+    private Map<Long, Long> places() {
+        boolean first = definition.counted() == Counted.PLACES_OF_FIRST;
+        Map<Long, BitSet> places = new HashMap<>();
+        for (int tie : counts.rows(definition)) {
+            for (long code : codes(tie)) {
                 for (int place : new int[] {ties.a(tie), ties.b(tie)}) {
-                    boolean first = table.country(place)
+                    boolean isFirst = counts.table()
+                            .country(place)
                             .equals(Optional.of(definition.countries().get(0)));
-                    if (first == (counted == Counted.PLACES_OF_FIRST)) {
-                        places.set(place);
+                    if (isFirst == first) {
+                        places.computeIfAbsent(code, k -> new BitSet()).set(place);
                     }
                 }
             }
         }
+        Map<Long, Long> values = new HashMap<>();
+        places.forEach((code, set) -> values.put(code, (long) set.cardinality()));
+        return values;
+    }
 
-        long value() {
-            return counted == Counted.PAIRS ? pairs : places.cardinality();
+    // The groups of a tie, each as one number: its keys as digits, each to the base of its dimension's size.
+    private long[] codes(int tie) {
+        long[] codes = {0};
+        for (GroupKeys keys : dimensions) {
+            int[] own = keys.of(tie);
+            if (own.length == 1) {
+                for (int i = 0; i < codes.length; i++) {
+                    codes[i] = codes[i] * keys.size() + own[0];
+                }
+            } else {
+                long[] longer = new long[codes.length * own.length];
+                for (int i = 0; i < longer.length; i++) {
+                    longer[i] = codes[i / own.length] * keys.size() + own[i % own.length];
+                }
+                codes = longer;
+            }
         }
+        return codes;
+    }
+
+    private Group group(long code, long value) {
+        String[] keys = new String[dimensions.size()];
+        String[] labels = new String[keys.length];
+        long rest = code;
+        for (int i = keys.length - 1; i >= 0; i--) {
+            GroupKeys dimension = dimensions.get(i);
+            int key = (int) (rest % dimension.size());
+            keys[i] = dimension.key(key);
+            labels[i] = dimension.label(key);
+            rest /= dimension.size();
+        }
+        return new Group(Arrays.asList(keys), Arrays.asList(labels), value);
     }
 }

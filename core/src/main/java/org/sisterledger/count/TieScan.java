@@ -35,12 +35,25 @@ final class TieScan {
 
     /** Those of these ties that a definition takes; the countries are not looked at again. */
     int[] rows(CountDefinition definition, int[] inScope) {
-        boolean[] states = fitting(definition);
+        boolean[] states = fitting(ties, definition);
         Axes axes = new Axes(definition.ties());
         int[] rows = new int[inScope.length];
         int taken = 0;
         for (int tie : inScope) {
             if (states[stateOf(tie)] && axes.take(tie)) {
+                rows[taken++] = tie;
+            }
+        }
+        return Arrays.copyOf(rows, taken);
+    }
+
+    /** The ties that a definition takes if they are in a state that it takes, in order. */
+    int[] rowsInAnyState(CountDefinition definition) {
+        Axes axes = new Axes(definition.ties());
+        int[] rows = inScope(definition.countries());
+        int taken = 0;
+        for (int tie : rows) {
+            if (axes.take(tie)) {
                 rows[taken++] = tie;
             }
         }
@@ -94,7 +107,8 @@ final class TieScan {
         return ties.states().get(stateOf(tie));
     }
 
-    private boolean[] fitting(CountDefinition definition) {
+    /** Which states a definition takes, by number. */
+    static boolean[] fitting(TieColumns ties, CountDefinition definition) {
         boolean[] fitting = new boolean[ties.states().size()];
         for (int i = 0; i < fitting.length; i++) {
             fitting[i] = ties.states().get(i).fits(definition);

@@ -206,6 +206,24 @@ final class TieTableTest {
     }
 
     @Test
+    void everyPointOfASeriesIsTheFigureOfItsDay() {
+        TieTable table = TieTable.of(seeded(new Random(5)).view());
+        for (CountDefinition definition : List.of(
+                CountDefinition.pairs(US_CN, Began.KNOWN),
+                CountDefinition.pairs(List.of(), Began.PRESUMED).withStanding(Standing.ENDED),
+                CountDefinition.pairs(US_CN, Began.KNOWN).withTypes(Set.of(PartnershipType.SISTER)),
+                CountDefinition.pairs(US_CN, Began.KNOWN).withCounted(Counted.PLACES_OF_FIRST))) {
+            for (Series.Point point : Series.of(table, definition, 1970, 2024, LocalDate.of(2024, 6, 30))) {
+                assertThat(point.value())
+                        .as(definition + " on " + point.day())
+                        .isEqualTo(Counts.of(table, List.of(), point.day())
+                                .figure(definition)
+                                .value());
+            }
+        }
+    }
+
+    @Test
     void theDifferenceBetweenTwoFiguresIsExplainedStepByStep() {
         Difference difference = Difference.between(Counts.of(grouped().view(), DAY), US_CN, 1, 3);
 
