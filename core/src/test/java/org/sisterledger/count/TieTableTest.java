@@ -16,6 +16,7 @@ import org.sisterledger.check.Records;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
 import org.sisterledger.partnership.Partnership;
+import org.sisterledger.partnership.PartnershipType;
 import org.sisterledger.record.RecordView;
 
 final class TieTableTest {
