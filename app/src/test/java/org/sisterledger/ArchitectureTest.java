@@ -247,13 +247,20 @@ class ArchitectureTest {
     }
 
     @Test
-    void networksKnowOnlyCore() {
+    void networksAndExportsKnowNeitherStoresNorTheCommandLine() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + "network..", ROOT + "export..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "cli..", ROOT + "store..", ROOT + "run..", ROOT + "views..")
+                .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage(ROOT + "network..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOT + "cli..", ROOT + "store..", ROOT + "connect..", ROOT + "run..")
+                .resideInAPackage(ROOT + "connect..")
                 .check(CLASSES);
     }
 

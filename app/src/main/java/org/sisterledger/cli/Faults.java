@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sisterledger.connect.article.UnreadableArticleException;
 import org.sisterledger.connect.gazetteer.UnreadableGazetteerException;
+import org.sisterledger.connect.ledger.UnreadableLedgerFileException;
 import org.sisterledger.connect.register.UnreadableImportException;
 import org.sisterledger.fact.Nearest;
 import org.sisterledger.ledger.LedgerException;
@@ -101,6 +102,10 @@ final class Faults {
             }
             case UnreadableImportException unreadable -> {
                 terminal.say(command + ": " + unreadable.getMessage());
+                return Verb.USAGE;
+            }
+            case UnreadableLedgerFileException file -> {
+                terminal.say(command + ": " + file.getMessage());
                 return Verb.USAGE;
             }
             case LedgerException world -> terminal.say(command + ": " + world.getMessage());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.sisterledger.connect.ledger.LedgerFileReader;
 import org.sisterledger.connect.table.DataPackage;
 import org.sisterledger.connect.table.ImportRule;
 import org.sisterledger.connect.table.TableFile;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Parameters;
                     + " left out, so the same import can be run again, also after it was stopped.",
             "A table with a bad row is not loaded, unless --skip-bad is given; the other tables are. Of a register every good row"
                     + " is taken; --report lists the others.",
+            "A ledger file (export --as ledger) is checked against its root and its entries are taken as they are, with their"
+                    + " authors; those that are there are left out.",
             "With --mapping geonames it compiles a gazetteer into the data folder, which reading then finds places with. It is"
                     + " reference data and no part of the record. Several files add up; the same file again changes nothing."
         })
@@ -88,6 +91,9 @@ final class ImportCommand extends Verb {
     public Integer call() throws IOException {
         if (mapping.equals(Optional.of("geonames"))) {
             return new GazetteerLoading(terminal(), folder()).load(Path.of(tables), dryRun);
+        }
+        if (mapping.isEmpty() && LedgerFileReader.isLedgerFile(tables)) {
+            return new LedgerLoading(terminal(), folder()).load(Path.of(tables), dryRun);
         }
         Optional<String> who = author.filter(name -> !name.isBlank());
         if (who.isEmpty() && !dryRun) {

@@ -109,6 +109,7 @@ public final class Sisterledger implements Runnable {
                 .addSubcommand(new ProveCommand())
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new ImportCommand())
+                .addSubcommand(new ExportCommand())
                 .addSubcommand(RecordCommand.commandLine())
                 .addSubcommand(ReviewCommand.commandLine());
         Faults faults = new Faults(terminal);

@@ -164,7 +164,7 @@ public record Property(
         put(
                 all,
                 EntityKind.DOCUMENT,
-                "url title! publisher:ref published:date agency:ref story fingerprint textDigest");
+                "url title! publisher:ref published:date agency:ref story fingerprint textDigest licence");
         put(
                 all,
                 EntityKind.STATEMENT,

@@ -102,7 +102,8 @@ final class Sources {
                 facts.findDate("published"),
                 facts.findReference("agency"),
                 facts.findText("story"),
-                facts.findText("fingerprint")));
+                facts.findText("fingerprint"),
+                facts.findText("licence")));
     }
 
     static Optional<RecordedStatement> statement(SubjectFacts facts) {

@@ -121,6 +121,7 @@ public final class ReviewQueue {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

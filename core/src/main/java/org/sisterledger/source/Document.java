@@ -14,6 +14,8 @@ import org.sisterledger.time.Edtf;
  * @param agency the agency whose copy it carries; empty if none is known
  * @param story the story that it is a copy of; documents of one story count once; empty if it stands alone
  * @param fingerprint MinHash of its text, from which the text cannot be read back; empty if the text was not at hand
+ * @param licence under which its content may be used, such as {@code CC0-1.0} (https://spdx.org/licenses/); empty if it states none or
+ *     nobody looked
  */
 public record Document(
         EntityId id,
@@ -22,7 +24,8 @@ public record Document(
         Optional<Edtf> published,
         Optional<EntityId> agency,
         Optional<String> story,
-        Optional<String> fingerprint) {
+        Optional<String> fingerprint,
+        Optional<String> licence) {
     /** What counts as one when independent sources are counted: the story, or the document itself. */
     public String storyKey() {
         return story.orElseGet(id::toString);
