@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.sisterledger.community.CommunityKind;
 import org.sisterledger.fact.Words;
 
@@ -37,7 +38,7 @@ final class Comparison {
         features.add(name(a, b));
         identifiers(one, other).ifPresent(features::add);
         country(one, other).ifPresent(features::add);
-        region(one, other).ifPresent(features::add);
+        region(a, b).ifPresent(features::add);
         distance(one, other).ifPresent(features::add);
         kind(one, other).ifPresent(features::add);
         if (one.distinctFrom().contains(other.id()) || other.distinctFrom().contains(one.id())) {
@@ -55,9 +56,9 @@ final class Comparison {
                 if (similarity > best) {
                     best = similarity;
                     words = similarity == 1
-                            ? "both are called " + one.profile().names().get(i)
-                            : "“" + one.profile().names().get(i) + "” and “"
-                                    + other.profile().names().get(j) + "” are alike to "
+                            ? "both are called " + one.spellings().get(i)
+                            : "“" + one.spellings().get(i) + "” and “"
+                                    + other.spellings().get(j) + "” are alike to "
                                     + String.format(Locale.ROOT, "%.2f", similarity);
                 }
             }
@@ -100,19 +101,24 @@ final class Comparison {
                                 + other.country().get().slug() + " there"));
     }
 
-    private static Optional<Feature> region(Profile one, Profile other) {
-        if (one.region().isEmpty() || other.region().isEmpty()) {
+    // A district is in its city and in its province: one whole in common is enough.
+    private static Optional<Feature> region(Known one, Known other) {
+        if (!one.arePlaced(other)) {
             return Optional.empty();
         }
-        String here = PlaceName.of(one.region().get()).joined();
-        String there = PlaceName.of(other.region().get()).joined();
-        boolean same = here.equals(there);
+        boolean same = one.isBesides(other);
         return Optional.of(new Feature(
                 "region",
                 same ? REGION : OTHER_REGION,
                 same
-                        ? "both are in " + one.region().get()
-                        : one.region().get() + " here, " + other.region().get() + " there"));
+                        ? "both are in "
+                                + one.wholes().stream()
+                                        .filter(other.wholes()::contains)
+                                        .sorted()
+                                        .findFirst()
+                                        .orElseThrow()
+                        : String.join(" or ", new TreeSet<>(one.wholes())) + " here, "
+                                + String.join(" or ", new TreeSet<>(other.wholes())) + " there"));
     }
 
     private static Optional<Feature> distance(Profile one, Profile other) {

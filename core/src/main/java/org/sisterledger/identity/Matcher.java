@@ -38,11 +38,10 @@ public final class Matcher {
     private Matcher(List<Profile> profiles, Partners partners, int threshold) {
         this.partners = partners;
         this.threshold = threshold;
-        for (Profile profile : profiles) {
-            numbers.put(profile.id(), all.size());
-            Known made = Known.of(profile);
+        for (Known made : Known.listOf(profiles)) {
+            numbers.put(made.profile().id(), all.size());
             all.add(made);
-            known.put(profile.id(), made);
+            known.put(made.profile().id(), made);
         }
     }
 

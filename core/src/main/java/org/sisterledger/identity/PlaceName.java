@@ -3,6 +3,7 @@ package org.sisterledger.identity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sisterledger.fact.FoldedName;
 
@@ -70,6 +71,28 @@ record PlaceName(String folded, String bare, String joined) {
         }
         String bare = words.isEmpty() ? folded : withoutCharacter(String.join(" ", words));
         return new PlaceName(folded, bare, bare.replace(" ", ""));
+    }
+
+    /**
+     * A name that says of which place another is a part: {@code Wuxi – Xishan}, {@code Xishan (Wuxi)}.
+     *
+     * @param part the part
+     * @param whole what it is a part of
+     */
+    record Compound(String part, String whole) {}
+
+    /** The parts of a compound name; empty if it is none. A hyphen without blanks is a letter of the name. */
+    static Optional<Compound> findCompound(String name) {
+        for (String dash : List.of(" – ", " — ", " - ")) {
+            int at = name.indexOf(dash);
+            if (at > 0) {
+                return Optional.of(new Compound(name.substring(at + dash.length()), name.substring(0, at)));
+            }
+        }
+        int open = name.indexOf(" (");
+        return open > 0 && name.endsWith(")")
+                ? Optional.of(new Compound(name.substring(0, open), name.substring(open + 2, name.length() - 1)))
+                : Optional.empty();
     }
 
     /** The forms under which candidates are looked up. */

@@ -28,8 +28,7 @@ public final class Reconciler {
 
     /** A reconciler over these communities. */
     public Reconciler(List<Profile> profiles) {
-        for (Profile profile : profiles) {
-            Known known = Known.of(profile);
+        for (Known known : Known.listOf(profiles)) {
             all.add(known);
             known.keys()
                     .forEach(key ->
@@ -44,7 +43,7 @@ public final class Reconciler {
      * @param limit how many at most, at least 1
      */
     public List<Candidate> find(Profile query, int limit) {
-        Known wanted = Known.of(query);
+        Known wanted = Known.of(query, List.of());
         Set<Integer> found = new LinkedHashSet<>();
         wanted.keys().forEach(key -> found.addAll(byKey.getOrDefault(key, List.of())));
         if (found.isEmpty()) {

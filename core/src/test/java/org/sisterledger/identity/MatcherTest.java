@@ -71,6 +71,34 @@ final class MatcherTest {
     }
 
     @Test
+    void aDistrictIsTheSameHoweverItsCityIsNamed() {
+        Records records = record().community("cn-jiangsu-wuxi", "Wuxi", "CN", "region", "Jiangsu")
+                .community(
+                        "cn-jiangsu-wuxi-xishan",
+                        "Xishan District",
+                        "CN",
+                        "region",
+                        "Jiangsu",
+                        "within",
+                        "community:cn-jiangsu-wuxi",
+                        "kind",
+                        "district")
+                .community("us-nj-west-orange", "West Orange", "US", "region", "New Jersey")
+                .tie("us-nj-west-orange", "cn-jiangsu-wuxi-xishan")
+                .community("dash-xishan", "Wuxi – Xishan", "CN")
+                .tie("us-nj-west-orange", "dash-xishan")
+                .community("bracket-xishan", "Xishan (Wuxi)", "CN")
+                .community("comma-xishan", "Xishan", "CN", "region", "Wuxi")
+                .community("other-xishan", "Xishan (Kunming)", "CN")
+                .tie("us-nj-west-orange", "other-xishan");
+
+        assertThat(sure(records))
+                .contains("dash-xishan > cn-jiangsu-wuxi-xishan", "comma-xishan > cn-jiangsu-wuxi-xishan")
+                .contains("bracket-xishan > comma-xishan")
+                .noneMatch(match -> match.contains("other-xishan"));
+    }
+
+    @Test
     void anOutsideIdIsSureAndAnotherOneIsImpossible() {
         Records same = record().community("a", "Nouméa", "FR", "wikidata", "Q9733", "region", "South")
                 .community("b", "Numea", "NC", "wikidata", "Q9733");
