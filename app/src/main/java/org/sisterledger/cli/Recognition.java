@@ -41,6 +41,9 @@ final class Recognition {
         if (json.isPresent()) {
             return json;
         }
+        if (isOfQuery(line)) {
+            return Optional.of(RegisterJobs.SPARQL);
+        }
         List<String> fitting = Mappings.recognize(line);
         if (fitting.size() == 1) {
             return Optional.of(fitting.get(0));
@@ -63,6 +66,12 @@ final class Recognition {
             return Optional.of(RegisterJobs.ENTITIES);
         }
         return dense.startsWith("{\"head\":{") ? Optional.of(RegisterJobs.SPARQL) : Optional.empty();
+    }
+
+    // Results in CSV or TSV; the query's own variables are among them.
+    private static boolean isOfQuery(String line) {
+        return List.of(line.replace("?", "").replace("\"", "").split(line.indexOf('\t') >= 0 ? "\t" : ",", -1))
+                .containsAll(List.of("statement", "place", "other"));
     }
 
     private static boolean isOwnHeader(String line) {

@@ -1,0 +1,105 @@
+package org.sisterledger.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line of an endpoint, against a server that answers with one tie; what is asked of a real one: SparqlImportTest. */
+class EndpointImportTest {
+    private static final String ONE_TIE = """
+            {"head": {"vars": ["statement", "place", "other"]}, "results": {"bindings": [
+              {"statement": {"type": "uri", "value": "http://www.wikidata.org/entity/statement/Q1-a"},
+               "place": {"type": "uri", "value": "http://www.wikidata.org/entity/Q1"},
+               "other": {"type": "uri", "value": "http://www.wikidata.org/entity/Q2"}}]}}
+            """;
+
+    @TempDir
+    Path scratch;
+
+    private final AtomicInteger asked = new AtomicInteger();
+    private HttpServer server;
+    private Cli cli;
+
+    @BeforeEach
+    void startServer() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/sparql", exchange -> {
+            asked.incrementAndGet();
+            byte[] body = ONE_TIE.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            try (OutputStream out = exchange.getResponseBody()) {
+                out.write(body);
+            }
+        });
+        server.start();
+        cli = new Cli(scratch.resolve("data"));
+    }
+
+    @AfterEach
+    void stopServer() {
+        server.stop(0);
+    }
+
+    @Test
+    void endpointIsReadAndLeavesNoBookmarkBehind() {
+        Cli.Result loaded = cli.run(
+                "import",
+                "--mapping",
+                "wikidata-sparql",
+                address(),
+                "--contact",
+                "jane.roe@example.org",
+                "--author",
+                "Jane Roe");
+        assertThat(loaded.code()).as(loaded.err()).isZero();
+        assertThat(loaded.out()).contains("1 rows: 1 taken", "1 statements, 1 pairs, 1 one-sided, 2 places.");
+        assertThat(asked).hasValue(1);
+        assertThat(scratch.resolve("data/imports")).isEmptyDirectory();
+        assertThat(cli.run("show", "community:wikidata-q1").out()).contains("wikidata-q2");
+    }
+
+    @Test
+    void endpointIsNotAskedWithoutAContact() {
+        Cli.Result refused = cli.run("import", "--mapping", "wikidata-sparql", address(), "--author", "Jane Roe");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("--contact");
+        assertThat(asked).hasValue(0);
+    }
+
+    @Test
+    void otherAddressesAreNotRead() {
+        Cli.Result refused = cli.run("import", address(), "--author", "Jane Roe");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("--mapping wikidata-sparql", "Download");
+        assertThat(asked).hasValue(0);
+    }
+
+    @Test
+    void resultsInAFileAreToldByTheirBeginning() throws IOException {
+        Path json = Files.writeString(scratch.resolve("results.json"), ONE_TIE);
+        Path table = Files.writeString(
+                scratch.resolve("results.tsv"),
+                "?statement\t?place\t?other\n<http://www.wikidata.org/entity/statement/Q1-a>"
+                        + "\t<http://www.wikidata.org/entity/Q1>\t<http://www.wikidata.org/entity/Q2>\n");
+        for (Path file : new Path[] {json, table}) {
+            assertThat(cli.run("import", file.toString(), "--dry-run").out())
+                    .contains("1 statements, 1 pairs, 1 one-sided, 2 places.");
+        }
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/sparql";
+    }
+}
