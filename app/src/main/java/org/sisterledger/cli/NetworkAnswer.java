@@ -121,6 +121,9 @@ record NetworkAnswer(
     }
 
     private static void printCountries(Page page, Origin from) {
+        if (from.countries().isEmpty()) {
+            return;
+        }
         page.gap();
         page.heading("Between countries");
         page.table(

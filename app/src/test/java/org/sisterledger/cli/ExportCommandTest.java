@@ -15,6 +15,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.Pseudograph;
@@ -84,6 +91,27 @@ class ExportCommandTest extends StarterRecord {
         assertThat(ids).containsAll(named);
         assertThat(whole.toString()).contains("\"wasAttributedTo\":[{\"@type\":\"Agent\",\"name\":\"Ada\"}]");
         assertThat(whole.toString()).contains("\"@type\":\"Agreement\"", "\"@type\":\"Activity\"");
+    }
+
+    @Test
+    void jsonLdIsReadAsTriplesByAnotherLibrary() throws IOException {
+        Model model = ModelFactory.createDefaultModel();
+        RDFParser.create()
+                .source(new StringReader(export("jsonld")))
+                .lang(Lang.JSONLD11)
+                .parse(model);
+        Resource tie = model.createResource("urn:sisterledger:partnership:us-ca-los-angeles--cn-guangdong-guangzhou");
+        Property side = model.createProperty("urn:sisterledger:term:side");
+        Property derived = model.createProperty("http://www.w3.org/ns/prov#wasDerivedFrom");
+        assertThat(model.listObjectsOfProperty(tie, side)
+                        .mapWith(RDFNode::toString)
+                        .toList())
+                .containsExactlyInAnyOrder(
+                        "urn:sisterledger:community:us-ca-los-angeles",
+                        "urn:sisterledger:community:cn-guangdong-guangzhou");
+        assertThat(model.listSubjectsWithProperty(side).toList()).hasSameSizeAs(csv(export("csv")));
+        model.listSubjectsWithProperty(side)
+                .forEachRemaining(each -> assertThat(each.hasProperty(derived)).isTrue());
     }
 
     @Test
