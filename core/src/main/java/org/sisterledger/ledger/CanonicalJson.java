@@ -79,7 +79,8 @@ final class CanonicalJson {
         out.append(members.byName().isEmpty() ? "{}" : "}");
     }
 
-    private static void appendText(StringBuilder out, String text) {
+    /** Appends a text in quotation marks, with the escapes of the canonical form. */
+    static void appendText(StringBuilder out, String text) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -82,6 +82,13 @@ public record EntryBody(
     }
 
     private static Action withTexts(Action action, Map<String, String> texts, Map<String, Digest> digests) {
+        Optional<Assertion> stated = findAssertion(action);
+        if (stated.isPresent()
+                && stated.get().note().isEmpty()
+                && !digests.containsKey("note")
+                && !digests.containsKey("value")) {
+            return action;
+        }
         if (action instanceof Action.Assert asserted) {
             return new Action.Assert(withTexts(asserted.assertion(), texts, digests), asserted.rule());
         }

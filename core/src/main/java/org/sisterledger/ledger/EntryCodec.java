@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sisterledger.fact.Assertion;
 import org.sisterledger.fact.EntityId;
@@ -29,10 +28,17 @@ import org.sisterledger.time.Edtf;
  * }</pre>
  */
 public final class EntryCodec {
-    private static final String FORMAT = "sisterledger-entry/1";
+    static final String FORMAT = "sisterledger-entry/1";
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
+
+    // A reader remembers dates and digests that come again, and so is not shared.
+    private static final ThreadLocal<PlainEntry> READER = ThreadLocal.withInitial(PlainEntry::new);
+
+    private record Written(Instant at, String text) {}
+
+    private static volatile Written lastWritten = new Written(Instant.EPOCH, INSTANT.format(Instant.EPOCH));
 
     private EntryCodec() {}
 
@@ -42,20 +48,116 @@ public final class EntryCodec {
      * @throws IllegalArgumentException if a text is not Unicode
      */
     public static byte[] encode(EntryBody body) {
-        Map<String, Json> members = new TreeMap<>();
-        putText(members, "format", FORMAT);
-        putText(members, "action", body.action().word());
-        putText(members, "at", INSTANT.format(body.at()));
-        putText(members, "sensitivity", body.sensitivity());
-        putText(members, "author", digest(body, "author"));
-        if (body.digests().containsKey("reason")) {
-            putText(members, "reason", digest(body, "reason"));
-        }
+        Action action = body.action();
+        EntryBytes out = new EntryBytes();
+        out.raw("{\"action\":").text(action.word());
         if (body.again() > 0) {
-            members.put("again", new Json.Whole(body.again()));
+            out.raw(",\"again\":" + body.again());
         }
-        putAction(members, body);
-        return CanonicalJson.write(new Json.Members(new TreeMap<>(members)));
+        EntryBody.findAssertion(action).ifPresent(assertion -> putAssertion(out, assertion, body));
+        out.raw(",\"at\":\"").raw(written(body.at())).raw("\"");
+        put(out, "author", digest(body, "author"));
+        if (action instanceof Action.Redact redaction) {
+            putList(out, "fields", redaction.fields());
+        }
+        out.raw(",\"format\":\"" + FORMAT + "\"");
+        putBeforeReason(out, action);
+        if (body.digests().containsKey("reason")) {
+            put(out, "reason", digest(body, "reason"));
+        }
+        if (action instanceof Action.Assert asserted && asserted.rule().isPresent()) {
+            put(out, "rule", asserted.rule().get());
+        }
+        if (action instanceof Action.Decide decided) {
+            put(out, "ruling", decided.ruling());
+        }
+        put(out, "sensitivity", body.sensitivity());
+        putAfterSensitivity(out, action);
+        return out.raw("}").toBytes();
+    }
+
+    // The members stand in the order of their names, as RFC 8785 wants them.
+    private static void putBeforeReason(EntryBytes out, Action action) {
+        if (action instanceof Action.Merge merge) {
+            put(out, "from", merge.from());
+            put(out, "into", merge.into());
+        }
+        if (action instanceof Action.DeclareRule rule) {
+            put(out, "name", rule.name());
+        }
+    }
+
+    private static void putAfterSensitivity(EntryBytes out, Action action) {
+        switch (action) {
+            case Action.Assert a -> {}
+            case Action.Propose a -> {}
+            case Action.Retract a -> put(out, "target", a.target());
+            case Action.Accept a -> put(out, "target", a.target());
+            case Action.Reject a -> put(out, "target", a.target());
+            case Action.DeclareRule a -> put(out, "text", a.text());
+            case Action.Merge a -> {}
+            case Action.Unmerge a -> put(out, "target", a.target());
+            case Action.Classify a -> {
+                put(out, "target", a.target());
+                put(out, "to", a.to());
+            }
+            case Action.Decide a -> put(out, "subject", a.subject());
+            case Action.Approve a -> put(out, "target", a.target());
+            case Action.Redact a -> put(out, "target", a.target());
+        }
+    }
+
+    private static void putAssertion(EntryBytes out, Assertion assertion, EntryBody body) {
+        out.raw(",\"assertion\":{");
+        assertion
+                .asOf()
+                .ifPresent(asOf -> out.raw("\"asOf\":").text(asOf.text()).raw(","));
+        out.raw("\"grade\":").text(assertion.grade().toString());
+        assertion.source().locator().ifPresent(locator -> put(out, "locator", locator));
+        if (body.digests().containsKey("note")) {
+            put(out, "note", digest(body, "note"));
+        }
+        put(out, "property", assertion.property().name());
+        put(out, "source", assertion.source().document());
+        put(out, "subject", assertion.subject());
+        assertion.valid().ifPresent(valid -> put(out, "valid", valid));
+        out.raw(",\"value\":{");
+        switch (assertion.value()) {
+            case Value.Known known -> {
+                if (body.digests().containsKey("value")) {
+                    out.raw("\"digest\":").text(digest(body, "value").toString());
+                } else {
+                    out.raw("\"known\":").text(known.text());
+                }
+            }
+            case Value.Some some -> out.raw("\"some\":true");
+            case Value.None none -> out.raw("\"none\":true");
+        }
+        out.raw("}}");
+    }
+
+    private static void putList(EntryBytes out, String name, List<String> texts) {
+        out.raw(",\"").raw(name).raw("\":");
+        String separator = "[";
+        for (String text : texts) {
+            out.raw(separator).text(text);
+            separator = ",";
+        }
+        out.raw("]");
+    }
+
+    private static void put(EntryBytes out, String name, Object value) {
+        out.raw(",\"").raw(name).raw("\":").text(value.toString());
+    }
+
+    /** An instant as it is written; the last is kept, because entries of a batch share theirs. */
+    private static String written(Instant at) {
+        Written last = lastWritten;
+        if (!last.at().equals(at)) {
+            last = new Written(at, INSTANT.format(at));
+            lastWritten = last;
+        }
+        return last.text();
     }
 
     /**
@@ -64,6 +166,10 @@ public final class EntryCodec {
      * @throws IllegalArgumentException if they are not those of an entry in every byte; the message says why
      */
     public static EntryBody decode(byte[] bytes) {
+        return READER.get().find(bytes).orElseGet(() -> decodeAny(bytes));
+    }
+
+    private static EntryBody decodeAny(byte[] bytes) {
         JsonFields fields = JsonFields.of(CanonicalJson.read(bytes));
         String format = fields.text("format");
         if (!FORMAT.equals(format)) {
@@ -82,10 +188,16 @@ public final class EntryCodec {
         return body;
     }
 
-    private static Instant instant(String text) {
+    /** Reads an instant in whole milliseconds as it is written here. */
+    static Instant instant(String text) {
+        Written last = lastWritten;
+        if (last.text().equals(text)) {
+            return last.at();
+        }
         try {
             Instant instant = Instant.parse(text);
             if (INSTANT.format(instant).equals(text)) {
+                lastWritten = new Written(instant, text);
                 return instant;
             }
         } catch (DateTimeException e) {
@@ -93,73 +205,6 @@ public final class EntryCodec {
                     "Expected an instant such as 2026-11-23T19:50:30.123Z, got '" + text + "'.", e);
         }
         throw new IllegalArgumentException("Expected an instant in whole milliseconds, got '" + text + "'.");
-    }
-
-    private static void putAction(Map<String, Json> members, EntryBody body) {
-        switch (body.action()) {
-            case Action.Assert a -> {
-                members.put("assertion", assertion(a.assertion(), body));
-                a.rule().ifPresent(rule -> putText(members, "rule", rule));
-            }
-            case Action.Propose a -> members.put("assertion", assertion(a.assertion(), body));
-            case Action.Retract a -> putText(members, "target", a.target());
-            case Action.Accept a -> putText(members, "target", a.target());
-            case Action.Reject a -> putText(members, "target", a.target());
-            case Action.DeclareRule a -> {
-                putText(members, "name", a.name());
-                putText(members, "text", a.text());
-            }
-            case Action.Merge a -> {
-                putText(members, "from", a.from());
-                putText(members, "into", a.into());
-            }
-            case Action.Unmerge a -> putText(members, "target", a.target());
-            case Action.Classify a -> {
-                putText(members, "target", a.target());
-                putText(members, "to", a.to());
-            }
-            case Action.Decide a -> {
-                putText(members, "subject", a.subject());
-                putText(members, "ruling", a.ruling());
-            }
-            case Action.Approve a -> putText(members, "target", a.target());
-            case Action.Redact a -> {
-                putText(members, "target", a.target());
-                List<Json> fields = a.fields().stream()
-                        .map(field -> (Json) new Json.Text(field))
-                        .toList();
-                members.put("fields", new Json.Items(fields));
-            }
-        }
-    }
-
-    private static Json assertion(Assertion assertion, EntryBody body) {
-        Map<String, Json> members = new TreeMap<>();
-        putText(members, "subject", assertion.subject());
-        putText(members, "property", assertion.property().name());
-        putText(members, "source", assertion.source().document());
-        putText(members, "grade", assertion.grade());
-        assertion.source().locator().ifPresent(locator -> putText(members, "locator", locator));
-        assertion.valid().ifPresent(valid -> putText(members, "valid", valid));
-        assertion.asOf().ifPresent(asOf -> putText(members, "asOf", asOf));
-        if (body.digests().containsKey("note")) {
-            putText(members, "note", digest(body, "note"));
-        }
-        members.put("value", new Json.Members(value(assertion.value(), body)));
-        return new Json.Members(new TreeMap<>(members));
-    }
-
-    private static SortedMap<String, Json> value(Value value, EntryBody body) {
-        SortedMap<String, Json> members = new TreeMap<>();
-        switch (value) {
-            case Value.Known known -> {
-                boolean outside = body.digests().containsKey("value");
-                putText(members, outside ? "digest" : "known", outside ? digest(body, "value") : known.text());
-            }
-            case Value.Some some -> members.put("some", new Json.Truth(true));
-            case Value.None none -> members.put("none", new Json.Truth(true));
-        }
-        return members;
     }
 
     private static Action action(String word, JsonFields fields, Map<String, Digest> digests) {
@@ -227,9 +272,5 @@ public final class EntryCodec {
             throw new IllegalStateException("An entry body without a digest of its " + field + ".");
         }
         return digest;
-    }
-
-    private static void putText(Map<String, Json> members, String name, Object value) {
-        members.put(name, new Json.Text(value.toString()));
     }
 }

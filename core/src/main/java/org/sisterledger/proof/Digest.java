@@ -11,6 +11,9 @@ public final class Digest implements Comparable<Digest> {
     public static final int LENGTH = 32;
 
     private static final String PREFIX = "sha256:";
+    // Looking one up costs as much as the digest of a short text.
+    private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(Digest::newSha256);
+
     private final byte[] bytes;
 
     private Digest(byte[] bytes) {
@@ -30,16 +33,27 @@ public final class Digest implements Comparable<Digest> {
     }
 
     /**
-     * Reads {@code sha256:} and 64 hexadecimal digits.
+     * Reads {@code sha256:} and 64 lower-case hexadecimal digits.
      *
      * @throws IllegalArgumentException if the text is anything else
      */
     public static Digest parse(String text) {
-        if (!text.startsWith(PREFIX) || text.length() != PREFIX.length() + 2 * LENGTH) {
-            throw new IllegalArgumentException(
-                    "Expected sha256: and 64 hexadecimal digits, got '" + text + "'. Copy the root as it was printed.");
+        if (!text.startsWith(PREFIX) || text.length() != PREFIX.length() + 2 * LENGTH || !isLowerHex(text)) {
+            throw new IllegalArgumentException("Expected sha256: and 64 lower-case hexadecimal digits, got '" + text
+                    + "'. Copy the root as it was printed.");
         }
         return new Digest(HexFormat.of().parseHex(text, PREFIX.length(), text.length()));
+    }
+
+    // One digest is written in one way: an entry with another would be read as the same and hash to something else.
+    private static boolean isLowerHex(String text) {
+        for (int i = PREFIX.length(); i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The digest of these bytes. */
@@ -62,7 +76,14 @@ public final class Digest implements Comparable<Digest> {
         return new Digest(sha256.digest(right.bytes));
     }
 
+    /** A fresh digest of this thread, to be finished before the next is asked for. */
     static MessageDigest sha256() {
+        MessageDigest sha256 = SHA256.get();
+        sha256.reset();
+        return sha256;
+    }
+
+    private static MessageDigest newSha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -77,6 +77,59 @@ class EntryCodecTest {
                         + "\"}");
     }
 
+    @ParameterizedTest
+    @MethodSource("actions")
+    void theBytesAreCanonicalJson(Action action) {
+        for (Sensitivity sensitivity : List.of(Sensitivity.PUBLIC, Sensitivity.restricted("visits"))) {
+            byte[] bytes = EntryCodec.encode(
+                    body(new Draft(action, "Jane \"Quoted\" Roe", Optional.of("because"), sensitivity)));
+            assertThat(CanonicalJson.write(CanonicalJson.read(bytes))).isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void noChangedByteOfAnAssertionIsReadAsTheSameEntry() {
+        Action action = new Action.Assert(formed(Value.of("2006-05-30"), Optional.of("note")), Optional.of(TARGET));
+        EntryBody body = body(new Draft(action, "Ada", Optional.of("why"), Sensitivity.INTERNAL));
+        byte[] bytes = EntryCodec.encode(body);
+        assertThat(new PlainEntry().find(bytes)).contains(body);
+        for (int i = 0; i < bytes.length; i++) {
+            for (int mask : new int[] {1, 2, 4, 8, 16, 32, 64, 128}) {
+                byte[] changed = bytes.clone();
+                changed[i] ^= (byte) mask;
+                // What can still be read says something else, and is written in just these bytes.
+                try {
+                    EntryBody read = EntryCodec.decode(changed);
+                    assertThat(read).isNotEqualTo(body);
+                    assertThat(EntryCodec.encode(read)).isEqualTo(changed);
+                } catch (IllegalArgumentException e) {
+                    assertThat(e.getMessage()).isNotBlank();
+                }
+            }
+        }
+    }
+
+    @Test
+    void textsWithEscapesAndOtherScriptsComeBack() {
+        for (String text :
+                List.of("a\"b", "back\\slash", "tab\t", "x\u0000", "上海", "😂 x", "\u007f", "x\u2028", "\uFFFD")) {
+            EntityId place = EntityId.parse("community:a");
+            Assertion named = new Assertion(
+                    place,
+                    Property.of(place.kind(), "name"),
+                    Value.of(text),
+                    Optional.empty(),
+                    new SourceReference(EntityId.parse("document:page"), Optional.of(text)),
+                    Grade.UNGRADED,
+                    Optional.empty(),
+                    Optional.empty());
+            EntryBody body = body(Draft.of(new Action.Assert(named, Optional.empty()), "Ada"));
+            byte[] bytes = EntryCodec.encode(body);
+            assertThat(EntryCodec.decode(bytes)).isEqualTo(body);
+            assertThat(CanonicalJson.write(CanonicalJson.read(bytes))).isEqualTo(bytes);
+        }
+    }
+
     @Test
     void theSameSaidAgainHasOtherBytes() {
         EntryBody once = body(Draft.of(new Action.Retract(TARGET), "Ada"));

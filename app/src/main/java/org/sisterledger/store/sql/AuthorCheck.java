@@ -26,17 +26,8 @@ final class AuthorCheck {
         this.db = db;
     }
 
-    void check(
-            @Nullable Object number,
-            long label,
-            Digest digest,
-            EntryCheck.Erasures erasures,
-            Consumer<String> misfits) {
+    void check(long row, long label, Digest digest, EntryCheck.Erasures erasures, Consumer<String> misfits) {
         Seen expected = new Seen(label, digest);
-        if (!(number instanceof Long row)) {
-            misfits.accept("author: its row in table author is not named by a number");
-            return;
-        }
         Optional<String> problem = row > last ? findProblem(row, expected, erasures) : Optional.empty();
         if (row == last + 1 || (row > last && problem.isEmpty())) {
             // A number left out is that of an author whose first entry is gone or cannot be read.

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.sisterledger.fact.Sensitivity;
 import org.sisterledger.ledger.Action;
 import org.sisterledger.ledger.EntryBody;
-import org.sisterledger.ledger.EntryCodec;
 import org.sisterledger.ledger.Head;
 import org.sisterledger.ledger.LedgerException;
 import org.sisterledger.ledger.Verification.Misfit;
@@ -32,6 +31,8 @@ import org.sisterledger.proof.MerkleFrontier;
 final class EntryCheck {
     private static final String ENTRIES = "SELECT seq, label, public_before, author, id, body FROM entry ORDER BY seq";
 
+    private static final String TEXTS = "SELECT seq, field, salt, text FROM kept_text ORDER BY seq, field";
+
     private final Db db;
     private final View view;
     private final LongConsumer progress;
@@ -42,6 +43,8 @@ final class EntryCheck {
     private final MerkleFrontier publicTree = new MerkleFrontier();
     private final MerkleFrontier viewTree = new MerkleFrontier();
     private final Map<Fold.Table, Long> rows = new EnumMap<>(Fold.Table.class);
+    private final InStep texts;
+    private final InStep assertions;
     private long last;
     private long visible;
     private boolean missing;
@@ -55,14 +58,18 @@ final class EntryCheck {
         this.progress = progress;
         this.misfits = misfits;
         this.authors = new AuthorCheck(db);
+        this.texts = new InStep(() -> db.query(TEXTS));
+        this.assertions = new InStep(() -> db.query(Fold.joined()));
     }
 
     void run() {
         labelsSeen = labelsSeen();
         erasures.read(db);
-        try (Query query = db.query(ENTRIES)) {
-            while (next(query)) {
-                checkNext(query);
+        try (Opening entries = new Opening(db.query(ENTRIES));
+                texts;
+                assertions) {
+            for (List<StoredEntry> rows = next(entries); !rows.isEmpty(); rows = next(entries)) {
+                rows.forEach(this::checkNext);
             }
         }
         if (missing || authors.skipped()) {
@@ -72,16 +79,15 @@ final class EntryCheck {
         authors.requireRows(misfits);
     }
 
-    private void checkNext(Query query) {
-        Optional<EntryBody> body = findBody(query, 6);
-        boolean seen = isSeen(query, body);
+    private void checkNext(StoredEntry row) {
+        boolean seen = isSeen(row);
         Consumer<String> problems = seen ? problemsOf(visible) : problem -> misfits.addOutside();
         try {
-            if (body.isPresent()) {
-                check(query, body.get(), seen, problems);
+            if (row.body().isPresent()) {
+                check(row, row.body().get(), seen, problems);
             } else {
                 problems.accept("its bytes do not read as an entry");
-                last = Math.max(last + 1, query.number(1));
+                last = Math.max(last + 1, row.seq());
             }
         } catch (Misfits.TooMany e) {
             throw e;
@@ -94,26 +100,13 @@ final class EntryCheck {
         }
     }
 
-    private static Optional<EntryBody> findBody(Query query, int column) {
-        try {
-            return Optional.of(EntryCodec.decode(query.bytes(column)));
-        } catch (RuntimeException e) {
-            // What its bytes are is not said: nobody knows who may see them.
-            return Optional.empty();
-        }
-    }
-
     // Bytes that fit their id say who may see them. Of others, both bytes and label have to agree to it.
-    private boolean isSeen(Query query, Optional<EntryBody> body) {
-        boolean bySelf =
-                body.map(EntryBody::sensitivity).map(view.clearance()::sees).orElse(true);
-        return bySelf && ((body.isPresent() && fitsId(query)) || labelsSeen.contains(query.number(2)));
-    }
-
-    private static boolean fitsId(Query query) {
-        return Arrays.equals(
-                query.findBytes(5).orElse(new byte[0]),
-                Digest.ofLeaf(query.bytes(6)).toBytes());
+    private boolean isSeen(StoredEntry row) {
+        boolean bySelf = row.body()
+                .map(EntryBody::sensitivity)
+                .map(view.clearance()::sees)
+                .orElse(true);
+        return bySelf && ((row.body().isPresent() && row.fitsId()) || labelsSeen.contains(row.label()));
     }
 
     private Set<Long> labelsSeen() {
@@ -137,22 +130,20 @@ final class EntryCheck {
         }
     }
 
-    private boolean next(Query query) {
+    private List<StoredEntry> next(Opening entries) {
         try {
-            return query.next();
+            return entries.next();
         } catch (LedgerException e) {
             misfits.add(new Misfit("table entry", "it cannot be read to its end: " + e.getMessage()));
-            return false;
+            return List.of();
         }
     }
 
-    private void check(Query query, EntryBody body, boolean seen, Consumer<String> problems) {
-        List<@Nullable Object> values = query.values(6);
-        Digest id = Digest.ofLeaf(query.bytes(6));
-        long seq = number(values.get(0), problems);
+    private void check(StoredEntry row, EntryBody body, boolean seen, Consumer<String> problems) {
+        Digest id = row.digest();
+        long seq = number(row.seq(), problems);
         // The trees are over what the bytes say, unless they are changed bytes of an entry that was not public.
-        boolean isPublic = body.sensitivity().equals(Sensitivity.PUBLIC)
-                && (fitsId(query) || Long.valueOf(0).equals(values.get(1)));
+        boolean isPublic = body.sensitivity().equals(Sensitivity.PUBLIC) && (row.fitsId() || row.label() == 0);
         long publicBefore = publicTree.size();
         if (isPublic) {
             publicTree.add(id, (level, index, hash) -> checkNode(problems, level, index, hash));
@@ -161,26 +152,26 @@ final class EntryCheck {
             viewTree.add(id, (level, index, hash) -> {});
         }
         long label = labels.number(body.sensitivity());
-        if (!Long.valueOf(label).equals(values.get(1))) {
+        if (label != row.label()) {
             problems.accept("its label is not that of " + body.sensitivity());
         }
-        if (!Long.valueOf(publicBefore).equals(values.get(2))) {
+        if (publicBefore != row.publicBefore()) {
             problems.accept("public entries before: expected " + publicBefore + ", found another count");
         }
-        if (!(values.get(4) instanceof byte[] stored) || !Arrays.equals(stored, id.toBytes())) {
+        if (!row.fitsId()) {
             problems.accept("the digest of its bytes is " + id + ", which is not its id");
         }
-        authors.check(values.get(3), label, Entries.digestOf(body, "author"), erasures, problems);
+        authors.check(row.author(), label, Entries.digestOf(body, "author"), erasures, problems);
         checkTexts(seq, body, problems);
-        Fold.rowOf(seq, label, body, this::seqOf).ifPresent(row -> checkRow(row, problems));
+        Fold.rowOf(seq, label, body, this::seqOf).ifPresent(expected -> checkRow(expected, problems));
     }
 
     // A number left out is an entry left out; if it was public, the count of public entries tells it as well.
-    private long number(@Nullable Object stored, Consumer<String> problems) {
+    private long number(long stored, Consumer<String> problems) {
         long expected = last + 1;
-        if (stored instanceof Long number && number >= expected) {
-            missing |= number > expected;
-            last = number;
+        if (stored >= expected) {
+            missing |= stored > expected;
+            last = stored;
         } else {
             problems.accept("its number does not follow that of the entry before");
             last = expected;
@@ -197,25 +188,15 @@ final class EntryCheck {
     }
 
     private void checkTexts(long seq, EntryBody body, Consumer<String> problems) {
+        boolean any = body.digests().size() > 1;
+        if (!texts.goTo(seq) && !any) {
+            return;
+        }
         Map<String, Digest> expected = new HashMap<>(body.digests());
         expected.remove("author");
-        try (Query query = db.query("SELECT seq, field, salt, text FROM kept_text WHERE seq = ? ORDER BY field", seq)) {
-            while (query.next()) {
-                keptTexts++;
-                List<@Nullable Object> row = query.values(4);
-                String field = query.text(2);
-                Digest digest = expected.remove(field);
-                if (digest == null) {
-                    problems.accept(
-                            Action.Redact.FIELDS.contains(field)
-                                    ? "a text '" + field + "' is kept that the entry does not have"
-                                    : "a text is kept under a name that no text has");
-                } else if (!Sealed.fits(db.dialect(), row.get(2), row.get(3), query.bytes(4), digest)) {
-                    problems.accept("the kept text '" + field + "' does not fit its digest " + digest);
-                } else if (erasures.ofText(seq, field)) {
-                    problems.accept("the text '" + field + "' was erased, but it is kept");
-                }
-            }
+        for (boolean more = texts.goTo(seq); more; more = texts.goOn()) {
+            keptTexts++;
+            checkText(seq, texts.row(), expected, problems);
         }
         for (String field : expected.keySet()) {
             if (!erasures.ofText(seq, field)) {
@@ -224,8 +205,36 @@ final class EntryCheck {
         }
     }
 
+    private void checkText(long seq, Query row, Map<String, Digest> expected, Consumer<String> problems) {
+        List<@Nullable Object> values = row.values(4);
+        String field = row.text(2);
+        Digest digest = expected.remove(field);
+        if (digest == null) {
+            problems.accept(
+                    Action.Redact.FIELDS.contains(field)
+                            ? "a text '" + field + "' is kept that the entry does not have"
+                            : "a text is kept under a name that no text has");
+        } else if (!Sealed.fits(db.dialect(), values.get(2), values.get(3), row.bytes(4), digest)) {
+            problems.accept("the kept text '" + field + "' does not fit its digest " + digest);
+        } else if (erasures.ofText(seq, field)) {
+            problems.accept("the text '" + field + "' was erased, but it is kept");
+        }
+    }
+
     private void checkRow(Fold.Row row, Consumer<String> problems) {
         rows.merge(row.table(), 1L, Long::sum);
+        if (row.table() == Fold.Table.ASSERTION) {
+            Optional<String> joined = row.findJoined(db.dialect());
+            if (assertions.goTo(row.seq())
+                    && joined.isPresent()
+                    && joined.get().equals(assertions.row().stored(2))) {
+                return;
+            }
+        }
+        checkByKey(row, problems);
+    }
+
+    private void checkByKey(Fold.Row row, Consumer<String> problems) {
         try (Query query = db.query(row.table().select(), row.key())) {
             String where = "its row in table " + row.table().word();
             if (!query.next()) {
@@ -235,6 +244,8 @@ final class EntryCheck {
             List<@Nullable Object> found = query.values(row.table().columns);
             if (!found.equals(row.values())) {
                 problems.accept(where + " differs in " + differences(row, found));
+            } else if (row.table() == Fold.Table.ASSERTION && !assertions.goTo(row.seq())) {
+                problems.accept(where + " is found by its key, but not in the order of the table");
             }
         }
     }
@@ -303,7 +314,10 @@ final class EntryCheck {
             try (Query query = db.query("SELECT c.target, e.body, t.author FROM change c JOIN entry e ON e.seq = c.seq"
                     + " JOIN entry t ON t.seq = c.target WHERE c.what = 'REDACT'")) {
                 while (query.next()) {
-                    if (findBody(query, 2).map(EntryBody::action).orElse(null) instanceof Action.Redact redaction) {
+                    if (StoredEntry.findBody(query.bytes(2))
+                                    .map(EntryBody::action)
+                                    .orElse(null)
+                            instanceof Action.Redact redaction) {
                         fields.merge(query.number(1), redaction.fields(), Erasures::both);
                         if (redaction.fields().contains("author")) {
                             fields.put(-query.number(3), List.of("author"));

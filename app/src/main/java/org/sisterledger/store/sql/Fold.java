@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sisterledger.fact.Assertion;
 import org.sisterledger.fact.FoldedName;
@@ -47,8 +48,73 @@ public final class Fold {
         }
     }
 
+    /** Stands between the columns of a joined row: a character that few texts have. */
+    private static final char SEPARATOR = 0x1F;
+
+    private static final List<String> ASSERTION_COLUMNS = List.of(
+            "label",
+            "how",
+            "subject",
+            "property",
+            "form",
+            "value",
+            "valid",
+            "valid_earliest",
+            "valid_latest",
+            "document",
+            "locator",
+            "grade",
+            "as_of",
+            "noted",
+            "folded");
+
+    /** The query for the number and the joined columns of each assertion, in order: two values to fetch for a row, not sixteen. */
+    static String joined() {
+        return "SELECT seq, "
+                + ASSERTION_COLUMNS.stream()
+                        .map(column -> "coalesce('=' || CAST(" + column + " AS TEXT), '-')")
+                        .collect(Collectors.joining(" || '" + SEPARATOR + "' || "))
+                + " FROM assertion ORDER BY seq";
+    }
+
     /** A row: its table and its columns, Long, String or null. */
     record Row(Table table, List<@Nullable Object> values) {
+        /** The entry that the row belongs to. */
+        long seq() {
+            return values.get(table == Table.CHANGE ? 1 : 0) instanceof Long seq ? seq : 0;
+        }
+
+        /** The columns behind the first as {@link Fold#joined} gives them; empty if a text has control characters, so that it could mislead. */
+        Optional<String> findJoined(Dialect dialect) {
+            StringBuilder joined = new StringBuilder(200);
+            for (int i = 1; i < values.size(); i++) {
+                if (i > 1) {
+                    joined.append(SEPARATOR);
+                }
+                Object value = values.get(i);
+                if (value instanceof String text) {
+                    if (hasControls(text)) {
+                        return Optional.empty();
+                    }
+                    joined.append('=').append(dialect.toStored(text));
+                } else if (value == null) {
+                    joined.append('-');
+                } else {
+                    joined.append('=').append(value);
+                }
+            }
+            return Optional.of(joined.toString());
+        }
+
+        private static boolean hasControls(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) < ' ') {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         @Nullable
         Object[] key() {
             return table == Table.CHANGE

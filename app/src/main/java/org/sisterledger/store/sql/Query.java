@@ -56,6 +56,16 @@ public final class Query implements AutoCloseable {
         return findText(column).orElseThrow(() -> damaged(column));
     }
 
+    /** The text in a column as it is stored; an empty one if there is none. */
+    String stored(int column) {
+        try {
+            String text = rows.getString(column);
+            return text == null ? "" : text;
+        } catch (SQLException e) {
+            throw db.dialect().failure(e);
+        }
+    }
+
     /** The bytes in a column that is never without any. */
     public byte[] bytes(int column) {
         return findBytes(column).orElseThrow(() -> damaged(column));
