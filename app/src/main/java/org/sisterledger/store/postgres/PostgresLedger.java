@@ -97,7 +97,9 @@ public final class PostgresLedger extends SqlLedger {
 
     // Pages and indexes are the server's: data checksums and its extension amcheck look after them.
     @Override
-    protected void checkStructure(Consumer<Misfit> misfits, Runnable outside) {}
+    protected Runnable beginCheckingStructure(Consumer<Misfit> misfits, Runnable outside) {
+        return () -> {};
+    }
 
     // A row that is changed or deleted stays in its page until that is written anew.
     @Override

@@ -62,11 +62,12 @@ public abstract class SqlLedger implements Ledger {
     protected abstract void checkSchema(Consumer<Misfit> misfits);
 
     /**
-     * Checks what the database keeps beneath its tables.
+     * Begins to check what the database keeps beneath its tables, beside other work where that can be.
      *
      * @param outside told of a fault in what not every reader may know of
+     * @return waits for the end of the check and tells what was found
      */
-    protected abstract void checkStructure(Consumer<Misfit> misfits, Runnable outside);
+    protected abstract Runnable beginCheckingStructure(Consumer<Misfit> misfits, Runnable outside);
 
     /** Rewrites what may hold bytes of texts that were erased; what could not be rewritten and what to do, or empty. */
     protected abstract Optional<String> rewrite();

@@ -21,12 +21,13 @@ final class Verifier {
     }
 
     Verification verify(View view) {
+        Runnable structure = ledger.beginCheckingStructure(misfits::add, misfits::addOutside);
         EntryCheck entries = new EntryCheck(db, view, progress, misfits);
         attempt("entries", entries::run);
         attempt("schema", () -> ledger.checkSchema(misfits::add));
         attempt("derived tables", () -> new RowCounts(db, misfits).run(entries));
         attempt("table access", () -> new AccessLog(db).verify(view.clearance(), misfits));
-        attempt("database", () -> ledger.checkStructure(misfits::add, misfits::addOutside));
+        attempt("database", structure);
         return new Verification(entries.head(), entries.visible(), misfits.list());
     }
 

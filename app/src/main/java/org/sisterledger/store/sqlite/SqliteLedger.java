@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
@@ -95,12 +97,18 @@ public final class SqliteLedger extends SqlLedger {
         SchemaCheck.run(db(), misfits);
     }
 
+    // SQLite compares every index with its table by itself, on a connection of its own beside the entries.
     @Override
-    protected void checkStructure(Consumer<Misfit> misfits, Runnable outside) {
-        db().execute("PRAGMA cell_size_check = ON");
-        try (Query query = db().query("PRAGMA integrity_check(100)")) {
-            while (query.next()) {
-                String message = query.text(1);
+    protected Runnable beginCheckingStructure(Consumer<Misfit> misfits, Runnable outside) {
+        Path folder = dialect().file().resolveSibling(".").normalize();
+        FutureTask<List<String>> check = new FutureTask<>(() -> {
+            try (Db other = RecordFile.openForReading(folder, stamp.isPresent())) {
+                return integrity(other);
+            }
+        });
+        Thread.ofPlatform().daemon().name("sisterledger-integrity").start(check);
+        return () -> {
+            for (String message : wait(check)) {
                 if (message.contains("entry_closed") || message.contains("access")) {
                     outside.run();
                 } else if (!message.equals("ok")) {
@@ -108,7 +116,33 @@ public final class SqliteLedger extends SqlLedger {
                             new Misfit("database", ROW_NUMBER.matcher(message).replaceAll("a row")));
                 }
             }
+        };
+    }
+
+    private static List<String> integrity(Db db) {
+        db.execute("PRAGMA cell_size_check = ON");
+        List<String> messages = new ArrayList<>();
+        try (Query query = db.query("PRAGMA integrity_check(100)")) {
+            while (query.next()) {
+                messages.add(query.text(1));
+            }
         }
+        return messages;
+    }
+
+    private static List<String> wait(FutureTask<List<String>> check) {
+        try {
+            return check.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LedgerException("verifying was interrupted", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof LedgerException failure ? failure : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private SqliteDialect dialect() {
+        return (SqliteDialect) db().dialect();
     }
 
     // secure_delete overwrites what it frees, but pages that were split may keep an older copy in their free space.
