@@ -189,7 +189,8 @@ record DataFolder(RecordPlace place, Clearance clearance) {
         }
     }
 
-    private void requireRecord() {
+    /** Says how to make a record if there is none. */
+    void requireRecord() {
         if (!hasRecord()) {
             throw new LedgerException("there is no record in " + place
                     + ". Run 'sisterledger demo' or 'sisterledger import starter --author NAME' to make one, or name"

@@ -3,6 +3,7 @@ package org.sisterledger.store.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sisterledger.fact.Sensitivity;
@@ -50,6 +51,13 @@ final class Labels {
                 .filter(number -> clearance.sees(byNumber.get(number)))
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(","));
+    }
+
+    /** The clearance that sees every label there is. */
+    Clearance ofAll() {
+        Set<String> compartments = new TreeSet<>();
+        byNumber.forEach(label -> label.compartment().ifPresent(compartments::add));
+        return new Clearance(true, compartments);
     }
 
     /** The clearance of those who see just what a reader of this sensitivity must see. */

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
 import org.sisterledger.ledger.Action;
+import org.sisterledger.ledger.Clearance;
 import org.sisterledger.ledger.Draft;
 import org.sisterledger.ledger.Entry;
 import org.sisterledger.ledger.Fact;
@@ -213,6 +214,14 @@ public abstract class SqlLedger implements Ledger {
     public List<String> redact(Action.Redact redaction, String author, String reason) {
         requireWritable();
         return locked(() -> new Redactor(this, db, salts).redact(redaction, author, reason, now()));
+    }
+
+    /**
+     * The clearance that sees all entries there are: for moving the record as a whole by those who keep the store, not for reading
+     * it on behalf of somebody.
+     */
+    public final Clearance clearanceOfAll() {
+        return locked(() -> Labels.read(db).ofAll());
     }
 
     /** Closes the record. */

@@ -92,6 +92,22 @@ public final class SqliteLedger extends SqlLedger {
         }
     }
 
+    /**
+     * Writes the record as it stands into another folder, while others may write to it. What is there afterwards is a record like any
+     * other, its log of reads included.
+     *
+     * @param to a folder without a record
+     * @throws LedgerException if there is no record, or the copy cannot be written
+     */
+    public static void snapshot(Path dataFolder, Path to) {
+        Path file = RecordFile.in(to);
+        try (Db db = RecordFile.openForReading(dataFolder, false)) {
+            db.update("VACUUM INTO ?", file.toString());
+        }
+        // A copy is no longer in the mode of a write-ahead log, which its header has to name.
+        RecordFile.openForWriting(to).close();
+    }
+
     @Override
     protected void checkSchema(Consumer<Misfit> misfits) {
         SchemaCheck.run(db(), misfits);
