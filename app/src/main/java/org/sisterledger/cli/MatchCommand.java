@@ -1,11 +1,9 @@
 package org.sisterledger.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sisterledger.count.TieTable;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.Sensitivity;
@@ -14,6 +12,7 @@ import org.sisterledger.identity.Matcher;
 import org.sisterledger.identity.Partners;
 import org.sisterledger.identity.Profile;
 import org.sisterledger.identity.Reconciler;
+import org.sisterledger.identity.TieMatcher;
 import org.sisterledger.ledger.Action;
 import org.sisterledger.ledger.Draft;
 import org.sisterledger.ledger.Head;
@@ -107,15 +106,18 @@ final class MatchCommand extends Verb {
             }
         }
         List<Match> matches = Matcher.find(profiles, partners, threshold);
-        Map<EntityId, EntityId> into = new LinkedHashMap<>();
-        matches.stream().filter(Match::sure).forEach(match -> into.put(match.from(), match.into()));
-        Map<EntityId, EntityId> ties = sameTies(table, into);
+        Map<EntityId, EntityId> ties = TieMatcher.find(listTies(table), matches);
         if (apply) {
             List<Draft> drafts = new ArrayList<>();
             matches.stream()
                     .filter(Match::sure)
                     .forEach(match -> drafts.add(merge(match.from(), match.into(), "match " + match.words())));
-            ties.forEach((from, to) -> drafts.add(merge(from, to, "match: both join the same two places")));
+            ties.forEach(
+                    (from, to) -> drafts.add(
+                            merge(
+                                    from,
+                                    to,
+                                    "match: both join the same two places, or one of them and a namesake that has no other tie with it")));
             append(ledger, drafts);
             head = ledger.head(folder().view(null));
         }
@@ -139,35 +141,12 @@ final class MatchCommand extends Verb {
         }
     }
 
-    // The tie that stays is the one whose sides keep their ids; of several such the first.
-    private static Map<EntityId, EntityId> sameTies(TieTable table, Map<EntityId, EntityId> into) {
-        Map<List<EntityId>, List<Integer>> bySides = new LinkedHashMap<>();
+    private static List<TieMatcher.Tie> listTies(TieTable table) {
+        List<TieMatcher.Tie> ties = new ArrayList<>();
         for (int tie = 0; tie < table.size(); tie++) {
-            EntityId a = end(into, table.place(table.a(tie)));
-            EntityId b = end(into, table.place(table.b(tie)));
-            bySides.computeIfAbsent(a.compareTo(b) < 0 ? List.of(a, b) : List.of(b, a), key -> new ArrayList<>(1))
-                    .add(tie);
+            ties.add(new TieMatcher.Tie(table.id(tie), table.place(table.a(tie)), table.place(table.b(tie))));
         }
-        Map<EntityId, EntityId> same = new LinkedHashMap<>();
-        for (List<Integer> ties : bySides.values()) {
-            if (ties.size() > 1) {
-                int stays = ties.stream()
-                        .filter(tie -> !into.containsKey(table.place(table.a(tie)))
-                                && !into.containsKey(table.place(table.b(tie))))
-                        .findFirst()
-                        .orElse(ties.get(0));
-                ties.stream().filter(tie -> tie != stays).forEach(tie -> same.put(table.id(tie), table.id(stays)));
-            }
-        }
-        return same;
-    }
-
-    private static EntityId end(Map<EntityId, EntityId> into, EntityId id) {
-        EntityId end = id;
-        for (@Nullable EntityId next = into.get(end); next != null; next = into.get(end)) {
-            end = next;
-        }
-        return end;
+        return ties;
     }
 
     private void print(Answer answer) {

@@ -12,8 +12,8 @@ import org.sisterledger.fact.EntityId;
  * @param intoLabel its name with its region
  * @param score from 0 to 100
  * @param features the reasons
- * @param sure whether they may be merged without asking a person
- * @param why what keeps them from being sure, in words; empty if they are
+ * @param doubt what keeps them from being sure
+ * @param why the same in words; empty if they are sure
  */
 public record Match(
         EntityId from,
@@ -22,8 +22,25 @@ public record Match(
         String intoLabel,
         int score,
         List<Feature> features,
-        boolean sure,
+        Doubt doubt,
         String why) {
+    /** What keeps a match from being sure. */
+    public enum Doubt {
+        /** Nothing. */
+        NONE,
+        /** The score is below the threshold. */
+        SCORE,
+        /** Another place would do nearly as well. */
+        RIVAL,
+        /** Something on record tells the two apart. */
+        APART
+    }
+
+    /** Whether they may be merged without asking a person. */
+    public boolean sure() {
+        return doubt == Doubt.NONE;
+    }
+
     /** Copies the list. */
     public Match {
         features = List.copyOf(features);

@@ -75,7 +75,7 @@ public final class Matcher {
         rank(open);
         open.stream()
                 .filter(scored -> scored.score() >= WORTH_ASKING && !isJoined(scored.pair()))
-                .forEach(scored -> matches.add(match(scored, false, why(scored))));
+                .forEach(scored -> matches.add(match(scored, doubt(scored))));
         return List.copyOf(matches);
     }
 
@@ -169,8 +169,9 @@ public final class Matcher {
             if (scored.score() < threshold) {
                 return;
             }
-            if (!isJoined(scored.pair()) && why(scored).isEmpty()) {
-                Match match = match(scored, true, "");
+            Reason reason = doubt(scored);
+            if (!isJoined(scored.pair()) && reason.doubt() == Match.Doubt.NONE) {
+                Match match = match(scored, reason);
                 clusters.join(match.from(), match.into());
                 matches.add(match);
             }
@@ -186,9 +187,15 @@ public final class Matcher {
         }
     }
 
-    private String why(Scored scored) {
+    private record Reason(Match.Doubt doubt, String words) {}
+
+    private Reason doubt(Scored scored) {
         if (scored.score() < threshold) {
-            return "the score is below " + threshold;
+            return new Reason(Match.Doubt.SCORE, "the score is below " + threshold);
+        }
+        String clash = clash(scored.pair());
+        if (!clash.isEmpty()) {
+            return new Reason(Match.Doubt.APART, clash);
         }
         for (int place : new int[] {scored.pair().a(), scored.pair().b()}) {
             Optional<Scored> rival = rival(place, scored);
@@ -196,12 +203,14 @@ public final class Matcher {
                 int other = rival.get().pair().a() == place
                         ? rival.get().pair().b()
                         : rival.get().pair().a();
-                return all.get(other).profile().label() + " ("
-                        + all.get(other).profile().id() + ") comes near with "
-                        + rival.get().score();
+                return new Reason(
+                        Match.Doubt.RIVAL,
+                        all.get(other).profile().label() + " ("
+                                + all.get(other).profile().id() + ") comes near with "
+                                + rival.get().score());
             }
         }
-        return clash(scored.pair());
+        return new Reason(Match.Doubt.NONE, "");
     }
 
     // Another place that would do nearly as well, and that is not found to be the same as this one.
@@ -247,14 +256,22 @@ public final class Matcher {
                 .equals(clusters.of(all.get(pair.b()).profile().id()));
     }
 
-    private Match match(Scored scored, boolean sure, String why) {
+    private Match match(Scored scored, Reason reason) {
+        boolean sure = reason.doubt() == Match.Doubt.NONE;
         Profile a = root(scored.pair().a(), sure);
         Profile b = root(scored.pair().b(), sure);
         boolean aStays = a.facts() > b.facts() || (a.facts() == b.facts() && a.id().compareTo(b.id()) < 0);
         Profile from = aStays ? b : a;
         Profile into = aStays ? a : b;
         return new Match(
-                from.id(), from.label(), into.id(), into.label(), scored.score(), scored.features(), sure, why);
+                from.id(),
+                from.label(),
+                into.id(),
+                into.label(),
+                scored.score(),
+                scored.features(),
+                reason.doubt(),
+                reason.words());
     }
 
     // What is merged is the cluster, under the id that stands for it.

@@ -57,6 +57,47 @@ final class MatcherTest {
     }
 
     @Test
+    void aTieWithANamesakeIsTheOneTieThatThePartnerHasWithSuchAName() {
+        Records records = record().community("us-de-wilmington", "Wilmington", "US", "region", "Delaware")
+                .community("us-nc-wilmington", "Wilmington", "US", "region", "North Carolina")
+                .community("cn-ningbo", "Ningbo", "CN", "region", "Zhejiang")
+                .community("cn-dandong", "Dandong", "CN", "region", "Liaoning")
+                .tie("us-de-wilmington", "cn-ningbo")
+                .tie("us-nc-wilmington", "cn-dandong")
+                .community("list-wilmington", "Wilmington", "US")
+                .tie("list-wilmington", "cn-ningbo")
+                .tie("list-wilmington", "cn-dandong");
+
+        assertThat(sure(records)).isEmpty();
+        assertThat(sameTies(records))
+                .containsExactlyInAnyOrder(
+                        "list-wilmington--cn-ningbo > us-de-wilmington--cn-ningbo",
+                        "list-wilmington--cn-dandong > us-nc-wilmington--cn-dandong");
+    }
+
+    @Test
+    void aTieThatTwoNamesakesHaveWithOnePartnerIsLeftToAPerson() {
+        Records records = record().community("us-or-portland", "Portland", "US", "region", "Oregon")
+                .community("us-me-portland", "Portland", "US", "region", "Maine")
+                .community("cn-suzhou", "Suzhou", "CN")
+                .tie("us-or-portland", "cn-suzhou")
+                .tie("us-me-portland", "cn-suzhou")
+                .community("list-portland", "Portland", "US")
+                .tie("list-portland", "cn-suzhou");
+
+        assertThat(sameTies(records)).isEmpty();
+    }
+
+    private static List<String> sameTies(Records records) {
+        List<TieMatcher.Tie> ties = records.view().partnerships().values().stream()
+                .map(tie -> new TieMatcher.Tie(tie.id(), tie.a(), tie.b()))
+                .toList();
+        return TieMatcher.find(ties, find(records)).entrySet().stream()
+                .map(same -> same.getKey().slug() + " > " + same.getValue().slug())
+                .toList();
+    }
+
+    @Test
     void provincesTellNamesakesApart() {
         Records records = record().community("cn-jiangsu-suzhou", "Suzhou", "CN", "region", "Jiangsu")
                 .community("cn-anhui-suzhou", "Suzhou", "CN", "region", "Anhui")
