@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sisterledger.fact.Assertion;
 import org.sisterledger.fact.Sensitivity;
@@ -26,6 +28,8 @@ final class Appender {
     private final Writer writer;
     private final List<Digest> appended = new ArrayList<>();
     private final Map<Sensitivity, String> repeats = new HashMap<>();
+    private final Set<RuleUse> rules = new HashSet<>();
+    private Optional<Repeats> known = Optional.empty();
     private int repeated;
 
     Appender(Db db, Salts salts, Instant at) {
@@ -35,6 +39,9 @@ final class Appender {
     }
 
     Receipt append(List<Draft> batch) {
+        if (batch.size() > 1 && batch.stream().allMatch(Appender::changesNoState)) {
+            known = Optional.of(Repeats.read(db, writer.labels(), batch));
+        }
         for (int i = 0; i < batch.size(); i++) {
             Draft draft = batch.get(i);
             try {
@@ -49,10 +56,19 @@ final class Appender {
         return new Receipt(appended, repeated);
     }
 
+    private static boolean changesNoState(Draft draft) {
+        return draft.action() instanceof Action.Assert
+                || draft.action() instanceof Action.Propose
+                || draft.action() instanceof Action.DeclareRule;
+    }
+
     private void append(Draft draft) {
         switch (draft.action()) {
             case Action.Assert a -> {
-                a.rule().ifPresent(rule -> targets.require(rule, draft));
+                a.rule()
+                        .map(rule -> new RuleUse(rule, draft.sensitivity()))
+                        .filter(rules::add)
+                        .ifPresent(use -> require(use, draft));
                 appendNew(draft, a.assertion());
             }
             case Action.Propose a -> appendNew(draft, a.assertion());
@@ -75,6 +91,17 @@ final class Appender {
             case Action.Redact a ->
                 throw new IllegalArgumentException("Expected no REDACT in a batch: what it erases has to go at once."
                         + " Redact the entry '" + a.target() + "' by itself.");
+        }
+    }
+
+    private record RuleUse(Digest rule, Sensitivity by) {}
+
+    private void require(RuleUse use, Draft draft) {
+        try {
+            targets.require(use.rule(), draft);
+        } catch (IllegalArgumentException e) {
+            rules.remove(use);
+            throw e;
         }
     }
 
@@ -154,6 +181,9 @@ final class Appender {
     }
 
     private boolean isRepeated(Assertion assertion, Sensitivity sensitivity) {
+        if (known.isPresent()) {
+            return known.get().isRepeated(assertion, sensitivity);
+        }
         if (!writer.labels().isKnown(sensitivity)) {
             return false;
         }

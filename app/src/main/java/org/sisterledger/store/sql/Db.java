@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class Db implements AutoCloseable {
     private final Dialect dialect;
     private final Connection connection;
     private final Map<String, Deque<PreparedStatement>> idle = new HashMap<>();
+    private final Map<String, Batch> waiting = new LinkedHashMap<>();
     private int kept;
     private boolean reading;
 
@@ -30,6 +32,7 @@ public final class Db implements AutoCloseable {
 
     /** Rows of a query; close them, so that the statement can be used again. */
     public Query query(String sql, @Nullable Object... arguments) {
+        catchUp();
         PreparedStatement statement = take(sql);
         try {
             bind(statement, arguments);
@@ -42,6 +45,7 @@ public final class Db implements AutoCloseable {
 
     /** Runs a statement with arguments; returns how many rows it changed. */
     public int update(String sql, @Nullable Object... arguments) {
+        catchUp();
         PreparedStatement statement = take(sql);
         try {
             bind(statement, arguments);
@@ -54,13 +58,30 @@ public final class Db implements AutoCloseable {
         }
     }
 
-    /** A statement that is to be run with many rows of arguments. */
-    Batch batch(String sql) {
-        return new Batch(this, sql, take(sql));
+    /**
+     * Runs a statement with arguments together with others of the kind, before whatever is asked or done next and before the
+     * transaction ends.
+     */
+    void later(String sql, @Nullable Object... arguments) {
+        waiting.computeIfAbsent(sql, key -> new Batch(this, key, take(key))).add(arguments);
+    }
+
+    private void catchUp() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Map<String, Batch> batches = new LinkedHashMap<>(waiting);
+        waiting.clear();
+        batches.values().forEach(batch -> {
+            try (batch) {
+                batch.flush();
+            }
+        });
     }
 
     /** Runs a statement once. */
     public void execute(String sql) {
+        catchUp();
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -88,6 +109,7 @@ public final class Db implements AutoCloseable {
         try {
             dialect.beginWriting(connection);
             T result = work.get();
+            catchUp();
             dialect.commit(connection);
             done = true;
             return result;
@@ -129,6 +151,8 @@ public final class Db implements AutoCloseable {
     // A failed COMMIT or a full disk may have rolled back already.
     @SuppressWarnings("EmptyCatch")
     private void rollBack() {
+        waiting.values().forEach(Batch::close);
+        waiting.clear();
         try {
             dialect.rollBack(connection);
         } catch (SQLException e) {

@@ -1,6 +1,7 @@
 package org.sisterledger.store.sql;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class SealedAppender {
     private final Writer writer;
     private final Set<RuleUse> rules = new HashSet<>();
     private final List<Digest> appended = new ArrayList<>();
+    private final Set<Digest> known = new HashSet<>();
     private int repeated;
     private boolean erased;
 
@@ -31,9 +33,11 @@ final class SealedAppender {
     }
 
     Receipt append(List<SealedEntry> entries) {
+        List<Digest> ids = entries.stream().map(SealedEntry::id).toList();
+        known.addAll(listKnown(ids));
         for (int i = 0; i < entries.size(); i++) {
             SealedEntry entry = entries.get(i);
-            Digest id = entry.id();
+            Digest id = ids.get(i);
             try {
                 append(entry, id);
             } catch (IllegalArgumentException e) {
@@ -45,7 +49,7 @@ final class SealedAppender {
     }
 
     private void append(SealedEntry entry, Digest id) {
-        if (db.exists("SELECT 1 FROM entry WHERE id = ?", new Object[] {id.toBytes()})) {
+        if (!known.add(id)) {
             repeated++;
             return;
         }
@@ -56,6 +60,21 @@ final class SealedAppender {
         if (body.action() instanceof Action.Redact redaction) {
             erased |= Redactor.eraseTexts(db, target.orElseThrow().seq(), redaction.fields());
         }
+    }
+
+    private Set<Digest> listKnown(List<Digest> ids) {
+        Set<Digest> found = new HashSet<>();
+        for (int from = 0; from < ids.size(); from += Chunks.MOST) {
+            List<Digest> chunk = ids.subList(from, Math.min(from + Chunks.MOST, ids.size()));
+            String marks = String.join(",", Collections.nCopies(chunk.size(), "?"));
+            Object[] bytes = chunk.stream().map(Digest::toBytes).toArray();
+            try (Query query = db.query("SELECT id FROM entry WHERE id IN (" + marks + ")", bytes)) {
+                while (query.next()) {
+                    found.add(query.digest(1));
+                }
+            }
+        }
+        return found;
     }
 
     private Optional<Targets.Target> findTarget(EntryBody body) {

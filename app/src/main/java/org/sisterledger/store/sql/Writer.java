@@ -2,8 +2,10 @@ package org.sisterledger.store.sql;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sisterledger.fact.Sensitivity;
@@ -32,6 +34,8 @@ final class Writer {
     private final MerkleFrontier frontier;
     private final Map<AuthorKey, Author> authors = new HashMap<>();
     private final Map<SealedKey, Long> sealedAuthors = new HashMap<>();
+    private final Set<Digest> ids = new HashSet<>();
+    private final boolean sameInstant;
     private long lastSeq;
 
     Writer(Db db, Salts salts, Instant at) {
@@ -43,6 +47,7 @@ final class Writer {
         long publicEntries = db.number(
                 "SELECT public_before + CASE WHEN label = 0 THEN 1 ELSE 0 END FROM entry WHERE seq = ?", lastSeq);
         this.frontier = new Trees(db).publicFrontier(publicEntries);
+        this.sameInstant = isAtOrAfter(at);
     }
 
     Labels labels() {
@@ -62,13 +67,25 @@ final class Writer {
         EntryBody body = new EntryBody(draft.action(), digests, at, draft.sensitivity(), 0);
         byte[] bytes = EntryCodec.encode(body);
         Digest id = Digest.ofLeaf(bytes);
-        while (db.exists("SELECT 1 FROM entry WHERE id = ?", new Object[] {id.toBytes()})) {
+        while (isTaken(id)) {
             body = new EntryBody(draft.action(), digests, at, draft.sensitivity(), body.again() + 1);
             bytes = EntryCodec.encode(body);
             id = Digest.ofLeaf(bytes);
         }
         insert(body, label, author.number(), id, bytes);
         return id;
+    }
+
+    // Bytes name the instant: entries before it have other ids, and those of this transaction are known.
+    private boolean isTaken(Digest id) {
+        boolean fresh = ids.add(id);
+        return !fresh || (sameInstant && db.exists("SELECT 1 FROM entry WHERE id = ?", new Object[] {id.toBytes()}));
+    }
+
+    private boolean isAtOrAfter(Instant instant) {
+        try (Query query = db.query("SELECT body FROM entry WHERE seq = ?", lastSeq)) {
+            return query.next() && !Entries.decode(db, query.bytes(1)).at().isBefore(instant);
+        }
     }
 
     /** Writes an entry of another store as it is. */
@@ -86,7 +103,7 @@ final class Writer {
 
     private void insert(EntryBody body, int label, long author, Digest id, byte[] bytes) {
         long seq = ++lastSeq;
-        db.update(
+        db.later(
                 "INSERT INTO entry (seq, label, public_before, author, id, body) VALUES (?, ?, ?, ?, ?, ?)",
                 seq,
                 label,
@@ -95,7 +112,7 @@ final class Writer {
                 id.toBytes(),
                 bytes);
         Fold.rowOf(seq, label, body, target -> seqOf(db, target))
-                .ifPresent(row -> db.update(row.table().insert(), row.values().toArray()));
+                .ifPresent(row -> db.later(row.table().insert(), row.values().toArray()));
         if (label == 0) {
             frontier.add(id, this::keepSubtree);
         }
@@ -112,7 +129,7 @@ final class Writer {
 
     private void keepSubtree(int level, long index, Digest hash) {
         if (Trees.isKept(level)) {
-            db.update("INSERT INTO node (level, number, hash) VALUES (?, ?, ?)", level, index, hash.toBytes());
+            db.later("INSERT INTO node (level, number, hash) VALUES (?, ?, ?)", level, index, hash.toBytes());
         }
     }
 
@@ -123,7 +140,7 @@ final class Writer {
     }
 
     private void keep(long seq, String field, SealedText text) {
-        db.update(
+        db.later(
                 "INSERT INTO kept_text (seq, field, salt, text) VALUES (?, ?, ?, ?)",
                 seq,
                 field,
