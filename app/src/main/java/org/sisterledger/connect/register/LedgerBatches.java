@@ -16,7 +16,7 @@ import org.sisterledger.proof.Digest;
  * stopped or killed is gone on with by running it again.
  */
 public final class LedgerBatches implements FactSink {
-    private static final int BATCH = 5_000;
+    private static final int BATCH = 20_000;
 
     private final Ledger ledger;
     private final Digest rule;
