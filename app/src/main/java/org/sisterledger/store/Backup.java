@@ -27,6 +27,9 @@ import org.sisterledger.store.sqlite.SqliteLedger;
 public record Backup(Head head, Head publicHead) {
     private static final String RECORD = "record.sqlite";
 
+    // What SQLite writes beside a record and takes, when it opens one, for changes to that record.
+    private static final List<String> BESIDE = List.of("-wal", "-shm", "-journal");
+
     /**
      * Backs a record up into a file, while others may write to it.
      *
@@ -52,7 +55,8 @@ public record Backup(Head head, Head publicHead) {
      * entries there; the same restore goes on from there.
      *
      * @param progress told how many entries were copied or verified
-     * @throws LedgerException if there is a record with other entries already, the file is no record, or it does not verify
+     * @throws LedgerException if there is a record with other entries already or what belongs to one, the file is no record, or it does not
+     *     verify
      */
     public static Backup restore(Path file, RecordPlace to, LongConsumer progress) {
         if (!Files.isRegularFile(file)) {
@@ -61,6 +65,7 @@ public record Backup(Head head, Head publicHead) {
         }
         if (to.isFolder()) {
             requireAbsent(to.folder().resolve(RECORD));
+            requireNothingBeside(to.folder());
         }
         Path beside = to.isFolder() ? to.folder() : Path.of(System.getProperty("java.io.tmpdir"));
         return within(beside, part -> {
@@ -68,12 +73,13 @@ public record Backup(Head head, Head publicHead) {
             RecordPlace copy = RecordPlace.of(part);
             // Brings older tables up to date.
             copy.open().close();
-            Backup backup = verified(copy, progress);
+            verified(copy, progress);
             if (to.isFolder()) {
+                requireNothingBeside(to.folder());
                 move(part.resolve(RECORD), to.folder().resolve(RECORD));
-                return backup;
+            } else {
+                RecordCopy.copy(copy, to, progress);
             }
-            RecordCopy.copy(copy, to, progress);
             return verified(to, progress);
         });
     }
@@ -124,6 +130,18 @@ public record Backup(Head head, Head publicHead) {
         if (Files.exists(file)) {
             throw new LedgerException(
                     "'" + file + "' is there already, and nothing is written over it. Name another place.");
+        }
+    }
+
+    // With the restored record they would be read as its own last changes, and destroy it.
+    private static void requireNothingBeside(Path folder) {
+        for (String ending : BESIDE) {
+            Path file = folder.resolve(RECORD + ending);
+            if (Files.exists(file)) {
+                throw new LedgerException("expected a folder without a record, and '" + file
+                        + "' is there, which belongs to another one. Move it away together with its record, or name another"
+                        + " folder.");
+            }
         }
     }
 

@@ -34,10 +34,11 @@ public final class RecordPlace {
      * The place that a text names.
      *
      * @param folderOrUrl a folder, or {@code jdbc:postgresql://HOST:PORT/DATABASE?currentSchema=NAME}
-     * @throws LedgerException if it names a file, or an address of another database
+     * @throws LedgerException if it names a file, an address of another database, or one with a user or password before the host
      */
     public static RecordPlace of(String folderOrUrl) {
         if (folderOrUrl.startsWith(POSTGRES)) {
+            requireNoSecretBeforeHost(folderOrUrl);
             return new RecordPlace(BESIDE_DATABASE, Optional.of(folderOrUrl));
         }
         if (folderOrUrl.startsWith("jdbc:")) {
@@ -98,6 +99,18 @@ public final class RecordPlace {
     public Verification verify(View view, LongConsumer progress) {
         return url.map(address -> PostgresLedger.verify(address, view, progress))
                 .orElseGet(() -> SqliteLedger.verify(folder, view, progress));
+    }
+
+    // The driver reads no user and password before the host, and would show a part of them as a port that is none.
+    private static void requireNoSecretBeforeHost(String address) {
+        int question = address.indexOf('?');
+        String shown = question < 0 ? address : address.substring(0, question);
+        boolean cutInSecret = shown.indexOf('/', POSTGRES.length() + "//".length()) < 0 && address.indexOf('@') >= 0;
+        if (shown.indexOf('@') >= 0 || cutInSecret) {
+            throw new LedgerException(
+                    "expected " + POSTGRES + "//HOST:PORT/DATABASE, got an address with an '@' before the"
+                            + " parameters. Give user and password in PGUSER and PGPASSWORD, and write an '@' of a name as %40.");
+        }
     }
 
     /** The folder, absolute, or the address without its parameters, among which may be a password. */

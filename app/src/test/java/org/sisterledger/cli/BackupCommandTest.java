@@ -2,6 +2,7 @@ package org.sisterledger.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +58,33 @@ class BackupCommandTest {
         assertThat(verify.out()).contains(root).contains("intact");
         CommandRun show = CommandRun.of("show", "community:a", "--data", url);
         assertThat(show.out()).contains("A");
+    }
+
+    @Test
+    void aRestoreBesideWhatIsLeftOfAnotherRecordIsRefused() throws IOException {
+        String file = folder.resolve("kept").toString();
+        assertThat(CommandRun.of("backup", file, "--data", data).code()).isZero();
+        for (String ending : List.of("-wal", "-shm", "-journal")) {
+            Path other = Files.createDirectory(folder.resolve("other" + ending));
+            Path left = Files.writeString(other.resolve("record.sqlite" + ending), "of another record");
+            CommandRun refused = CommandRun.of("restore", file, "--to", other.toString());
+            assertThat(refused.code()).isEqualTo(3);
+            assertThat(refused.err()).contains("record.sqlite" + ending).contains("Move it away");
+            assertThat(other).isDirectoryContaining(left::equals);
+            assertThat(Files.exists(other.resolve("record.sqlite"))).isFalse();
+            Files.delete(left);
+            assertThat(CommandRun.of("restore", file, "--to", other.toString()).out())
+                    .contains("Public   " + root);
+        }
+    }
+
+    @Test
+    void aPasswordBeforeTheHostIsRefusedAndNotShown() {
+        for (String address : List.of("alice:sesame@127.0.0.1:1/db", "alice:sesame?x@127.0.0.1:1/db")) {
+            CommandRun refused = CommandRun.of("log", "--data", "jdbc:postgresql://" + address);
+            assertThat(refused.code()).isEqualTo(3);
+            assertThat(refused.err()).contains("PGPASSWORD").doesNotContain("sesame");
+        }
     }
 
     @Test
