@@ -1,5 +1,8 @@
 package org.sisterledger.cli;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +16,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where an export goes: a file or a folder, which is written beside its place and then moved there whole. */
@@ -47,6 +53,45 @@ final class ExportTarget {
             throw new UsageException("--output: '" + place + "' holds no " + MARK
                     + ", so it is not replaced. Give another name, or remove it yourself.");
         }
+        if (folder) {
+            refuseOthers(place);
+        }
+    }
+
+    // A folder is replaced as a whole, and so may hold nothing but an export.
+    private static void refuseOthers(Path place) {
+        try (Stream<Path> files = Files.list(place)) {
+            Set<String> named = named(place.resolve(MARK));
+            Optional<String> other = files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals(MARK) && !named.contains(name))
+                    .sorted()
+                    .findFirst();
+            if (other.isPresent()) {
+                throw new UsageException("--output: '" + place + "' holds '" + other.get() + "', which its " + MARK
+                        + " does not name, so it is not replaced. Move it away, or give another name.");
+            }
+        } catch (IOException e) {
+            throw new UsageException("--output: '" + place + "' cannot be read as a data package (" + e.getMessage()
+                    + "), so it is not replaced. Give another name, or remove it yourself.");
+        }
+    }
+
+    // The member "path" of each object in the member "resources".
+    private static Set<String> named(Path mark) throws IOException {
+        Set<String> named = new HashSet<>();
+        try (JsonParser parser = new JsonFactory().createParser(mark.toFile())) {
+            while (parser.nextToken() != null) {
+                JsonStreamContext list = parser.getParsingContext().getParent();
+                if ("path".equals(parser.currentName())
+                        && list != null
+                        && list.getParent() != null
+                        && "resources".equals(list.getParent().getCurrentName())
+                        && list.getParent().getParent().inRoot()) {
+                    named.add(parser.getText());
+                }
+            }
+        }
+        return named;
     }
 
     /** Writes text. */

@@ -269,6 +269,19 @@ class ExportCommandTest extends StarterRecord {
     }
 
     @Test
+    void aPackageIsReplacedUnlessItsFolderHoldsWhatItDoesNotName() throws IOException {
+        Path folder = scratch.resolve("package");
+        String[] again = {"export", "--as", "datapackage", "--output", folder.toString(), "--as-of", DAY, "--force"};
+        assertThat(cli.run(again).code()).isZero();
+        assertThat(cli.run(again).code()).isZero();
+        Path mine = Files.writeString(folder.resolve("notes.txt"), "mine");
+        Cli.Result refused = cli.run(again);
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("'notes.txt'", "Move it away");
+        assertThat(Files.readString(mine)).isEqualTo("mine");
+    }
+
+    @Test
     void aLedgerFileTakesNoFilterAndADamagedOneIsRefused() throws IOException {
         assertThat(cli.run("export", "--as", "ledger", "--countries", "US").err())
                 .contains("--countries:");
