@@ -53,7 +53,7 @@ final class LineScanner {
         int depth = 0;
         boolean quoted = false;
         do {
-            if (at == line.length() || (at == from && line.charAt(at) != '{')) {
+            if (at >= line.length() || (at == from && line.charAt(at) != '{')) {
                 throw fault("an object in braces");
             }
             char c = line.charAt(at++);

@@ -119,6 +119,13 @@ class LedgerFileTest {
     }
 
     @Test
+    void aLineThatEndsInABackslashIsRefused() throws IOException {
+        List<String> lines = new ArrayList<>(lines(3));
+        lines.set(1, lines.get(1).substring(0, lines.get(1).indexOf("community:")) + "\\");
+        refused(lines, "expected an object in braces");
+    }
+
+    @Test
     void aMovedLineIsRefused() throws IOException {
         List<String> lines = new ArrayList<>(lines(3));
         Collections.swap(lines, 1, 2);
