@@ -29,7 +29,7 @@ public record EntryBody(
     /** What is read in place of a text that stands outside and was erased. */
     public static final String ERASED = "[erased]";
 
-    /** Takes the outside texts out of the action and checks that each has a digest and no other has. */
+    /** Takes the outside texts out of the action and checks that each has a digest, a personal value among them, and no other has. */
     public EntryBody {
         Objects.requireNonNull(at);
         Objects.requireNonNull(sensitivity);
@@ -39,9 +39,30 @@ public record EntryBody(
             throw new IllegalArgumentException("Expected a digest of the author, and of other texts only among "
                     + Action.Redact.FIELDS + ", got " + digests.keySet() + ".");
         }
+        requireValueWhereItBelongs(action, digests);
         if (again < 0 || !at.truncatedTo(ChronoUnit.MILLIS).equals(at)) {
             throw new IllegalArgumentException("Expected whole milliseconds and a count, got " + at + " and " + again);
         }
+    }
+
+    // In the hashed bytes a value can never be erased; outside them one that is not personal could be.
+    private static void requireValueWhereItBelongs(Action action, Map<String, Digest> digests) {
+        Optional<Assertion> stated = findAssertion(action);
+        boolean outside = stated.isPresent() && isOutside(stated.get());
+        if (outside != digests.containsKey("value")) {
+            String property = stated.map(assertion -> assertion.subject().kind().word() + " "
+                            + assertion.property().name())
+                    .orElse(action.word());
+            throw new IllegalArgumentException(
+                    outside
+                            ? "Expected a digest in place of the value of '" + property
+                                    + "', which is personal, got the value itself."
+                            : "Expected the value of '" + property + "' itself, got the digest of a text outside.");
+        }
+    }
+
+    private static boolean isOutside(Assertion assertion) {
+        return assertion.property().personal() && assertion.value() instanceof Value.Known;
     }
 
     /** The texts of a draft that stand outside the hashed bytes, by field, the author first. */

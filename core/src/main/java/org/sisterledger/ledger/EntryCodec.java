@@ -249,6 +249,9 @@ public final class EntryCodec {
         Optional<String> digest = fields.find("digest");
         digest.map(Digest::parse).ifPresent(found -> digests.put("value", found));
         Optional<String> known = fields.find("known");
+        if (digest.isPresent() && known.isPresent()) {
+            throw new IllegalArgumentException("Expected one value, got both digest and known.");
+        }
         Value value;
         if (digest.isPresent() || known.isPresent()) {
             value = Value.of(known.orElse(EntryBody.ERASED));

@@ -155,6 +155,25 @@ class EntryCodecTest {
         }
     }
 
+    @Test
+    void aPersonalValueInTheBytesAndAnyOtherOutsideThemAreRefused() {
+        String digest = "\"digest\":\"" + SALT.seal("Jane Signer") + "\"";
+        String personal = new String(
+                EntryCodec.encode(body(Draft.of(new Action.Assert(signer(), Optional.empty()), "Ada"))), UTF_8);
+        String other = new String(EntryCodec.encode(body(Drafts.proposed("community:a", "name", "A"))), UTF_8);
+        assertThat(personal).contains(digest);
+        for (String wrong : List.of(
+                personal.replace(digest, "\"known\":\"Jane Signer\""),
+                personal.replace(digest, digest + ",\"known\":\"Jane Signer\""),
+                other.replace("\"known\":\"A\"", digest))) {
+            assertThat(wrong).isNotIn(personal, other);
+            assertThatThrownBy(() -> EntryCodec.decode(wrong.getBytes(UTF_8)))
+                    .as(wrong)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("alue");
+        }
+    }
+
     private static EntryBody body(Draft draft) {
         TreeMap<String, Digest> digests = new TreeMap<>();
         for (Map.Entry<String, String> text : EntryBody.textsOf(draft).entrySet()) {

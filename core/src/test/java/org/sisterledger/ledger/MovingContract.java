@@ -10,6 +10,7 @@ import static org.sisterledger.ledger.Drafts.fact;
 import static org.sisterledger.ledger.Drafts.noted;
 import static org.sisterledger.ledger.Drafts.proposed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,23 @@ public abstract class MovingContract extends LedgerFixture {
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageContaining("Entry 2 of 2");
             }
+            assertThat(other.head(View.PUBLIC).position()).isZero();
+        }
+    }
+
+    @Test
+    void aPersonalValueInTheHashedBytesIsRefused() {
+        append(asserted("person:a", "name", "Jane Roe"));
+        SealedEntry entry = sealed(ledger, Clearance.PUBLIC).getFirst();
+        String said = new String(entry.toBytes(), StandardCharsets.UTF_8)
+                .replaceFirst("\"digest\":\"[^\"]*\"", "\"known\":\"Jane Roe\"");
+        Map<String, SealedText> texts = new TreeMap<>(entry.texts());
+        texts.remove("value");
+        SealedEntry forged = SealedEntry.of(said.getBytes(StandardCharsets.UTF_8), texts);
+        try (Ledger other = openIn("other")) {
+            assertThatThrownBy(() -> other.appendSealed(List.of(forged)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("which is personal");
             assertThat(other.head(View.PUBLIC).position()).isZero();
         }
     }
