@@ -117,7 +117,11 @@ final class ExportCommand extends Verb {
                     }
                 })
                 .write(done -> ticker.tell(() -> String.format("%,d of %,d entries", done, head.position())));
-        write(text, target);
+        try {
+            write(text, target);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--at: " + e.getMessage());
+        }
         terminal().say(String.format("Wrote %,d entries. Root %s", head.position(), head.root()));
     }
 

@@ -61,6 +61,11 @@ final class ImportCommand extends Verb {
     private boolean skipBad;
 
     @Option(
+            names = "--accept-redactions",
+            description = "Let redactions in a ledger file erase texts that this record holds. --dry-run lists them.")
+    private boolean acceptRedactions;
+
+    @Option(
             names = "--report",
             paramLabel = "CSV",
             description = "Write every row that is not taken, or to be looked at, with the reason.")
@@ -93,7 +98,7 @@ final class ImportCommand extends Verb {
             return new GazetteerLoading(terminal(), folder()).load(Path.of(tables), dryRun);
         }
         if (mapping.isEmpty() && LedgerFileReader.isLedgerFile(tables)) {
-            return new LedgerLoading(terminal(), folder()).load(Path.of(tables), dryRun);
+            return new LedgerLoading(terminal(), folder()).load(Path.of(tables), dryRun, acceptRedactions);
         }
         Optional<String> who = author.filter(name -> !name.isBlank());
         if (who.isEmpty() && !dryRun) {

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
 import org.sisterledger.connect.ledger.LedgerFileImport;
 import org.sisterledger.connect.ledger.LedgerHeader;
 import org.sisterledger.ledger.Head;
@@ -26,17 +28,27 @@ final class LedgerLoading {
         this.folder = folder;
     }
 
-    /** Loads a file, or only says what would be taken; answers the exit code. */
-    int load(Path file, boolean dryRun) throws IOException {
+    /**
+     * Loads a file, or only says what would be taken; answers the exit code.
+     *
+     * @param erase whether redactions in the file may erase texts of entries that the record has
+     */
+    int load(Path file, boolean dryRun, boolean erase) throws IOException {
         LedgerFileImport entries = new LedgerFileImport(file);
-        Ticker checking = new Ticker(terminal);
-        LedgerHeader header =
-                entries.check(checked -> checking.tell(() -> String.format("%,d entries checked", checked)));
+        LedgerFileImport.Checked found = check(entries);
+        LedgerHeader header = found.header();
         terminal.say(String.format(
                 "%,d entries as %s sees them; they give the root %s.",
                 header.entries(), header.clearance(), header.root()));
         if (dryRun) {
-            return tellOnly(entries, header);
+            return tellOnly(entries, found);
+        }
+        if (!found.erasures().isEmpty() && !erase) {
+            list(found.erasures());
+            throw new UsageException(String.format(
+                    "%s: %,d of its redactions would erase texts in this record, see above; nothing was taken. Look at them, then"
+                            + " add --accept-redactions.",
+                    file, found.erasures().size()));
         }
         return Interruption.guard(() -> take(entries, header), () -> {
                     terminal.finish();
@@ -49,7 +61,31 @@ final class LedgerLoading {
                 : Faults.WORLD;
     }
 
-    private int tellOnly(LedgerFileImport entries, LedgerHeader header) throws IOException {
+    private LedgerFileImport.Checked check(LedgerFileImport entries) throws IOException {
+        Ticker checking = new Ticker(terminal);
+        LongConsumer progress = done -> checking.tell(() -> String.format("%,d entries checked", done));
+        if (!folder.hasRecord()) {
+            return entries.check(Optional.empty(), progress);
+        }
+        try (Ledger ledger = folder.openForReading()) {
+            return entries.check(Optional.of(ledger), progress);
+        }
+    }
+
+    private void list(List<LedgerFileImport.Erasure> erasures) {
+        erasures.stream()
+                .limit(LISTED)
+                .forEach(each -> terminal.out()
+                        .printf(
+                                "  redaction %s erases %s of %s%n",
+                                each.redaction(), String.join(", ", each.fields()), each.target()));
+        if (erasures.size() > LISTED) {
+            terminal.out().printf("  and %,d more%n", erasures.size() - LISTED);
+        }
+    }
+
+    private int tellOnly(LedgerFileImport entries, LedgerFileImport.Checked found) throws IOException {
+        LedgerHeader header = found.header();
         LedgerFileImport.Outcome outcome = new LedgerFileImport.Outcome(header.entries(), 0);
         if (folder.hasRecord()) {
             try (Ledger ledger = folder.openForReading()) {
@@ -60,6 +96,13 @@ final class LedgerLoading {
                 .printf(
                         "%,d entries could be taken; %,d are there already. Nothing was taken (--dry-run).%n",
                         outcome.taken(), outcome.there());
+        if (!found.erasures().isEmpty()) {
+            terminal.out()
+                    .printf(
+                            "%,d of its redactions would erase texts in this record (--accept-redactions):%n",
+                            found.erasures().size());
+            list(found.erasures());
+        }
         return Verb.CLEAN;
     }
 

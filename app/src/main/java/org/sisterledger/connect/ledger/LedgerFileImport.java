@@ -58,26 +58,37 @@ public final class LedgerFileImport {
     public record Conflict(EntityId subject, String property, List<String> values) {}
 
     /**
-     * Checks the file to its end: every entry's bytes and texts, their order, and the root.
+     * What a check found.
      *
-     * @param progress is told how many entries are checked
-     * @throws UnreadableLedgerFileException at the first line that does not fit
+     * @param header the first line
+     * @param erasures redactions of the file that would erase texts of entries that the record has, in their order
      */
-    public LedgerHeader check(LongConsumer progress) throws IOException {
-        AtomicLong checked = new AtomicLong();
-        return LedgerFileReader.read(file, block -> {
-            for (SealedEntry entry : block) {
-                try {
-                    entry.open();
-                } catch (IllegalArgumentException e) {
-                    throw new UnreadableLedgerFileException(file + ": entry " + entry.id() + " (position "
-                            + checked.get() + "): " + e.getMessage() + " Ask for the file again; nothing was taken.");
-                }
-                checked.incrementAndGet();
-            }
-            progress.accept(checked.get());
-            return true;
-        });
+    public record Checked(LedgerHeader header, List<Erasure> erasures) {
+        /** Copies the list. */
+        public Checked {
+            erasures = List.copyOf(erasures);
+        }
+    }
+
+    /**
+     * A redaction that is not in the record, of an entry that is, or of an author who is.
+     *
+     * @param redaction its id
+     * @param target the entry that it names
+     * @param fields the texts that it erases
+     */
+    public record Erasure(Digest redaction, Digest target, List<String> fields) {}
+
+    /**
+     * Checks the file to its end: every entry's bytes and texts, their order, and the root; that each entry refers to one before
+     * it or in the record; and that no text is missing that was not redacted.
+     *
+     * @param into the record that is to take it; empty if there is none yet
+     * @param progress is told how many entries are checked
+     * @throws UnreadableLedgerFileException at the first that does not fit
+     */
+    public Checked check(Optional<Ledger> into, LongConsumer progress) throws IOException {
+        return new LedgerFileCheck(file, into).run(progress);
     }
 
     /**
@@ -101,6 +112,7 @@ public final class LedgerFileImport {
      *
      * @param progress is told after each block
      * @param view what the reader sees of the ledger
+     * @throws UnreadableLedgerFileException if the record has changed since the check and the block does not fit it any more
      * @return what was appended; empty if the reader saw nothing before, so that nothing can differ
      */
     public Taken load(Ledger ledger, View view, Progress progress) throws IOException {
@@ -109,7 +121,7 @@ public final class LedgerFileImport {
         AtomicLong appended = new AtomicLong();
         AtomicLong there = new AtomicLong();
         LedgerFileReader.read(file, block -> {
-            Receipt receipt = ledger.appendSealed(block);
+            Receipt receipt = append(ledger, block);
             appended.addAndGet(receipt.appended().size());
             there.addAndGet(receipt.repeated());
             if (!fresh) {
@@ -118,6 +130,15 @@ public final class LedgerFileImport {
             return progress.committed(new Outcome(appended.get(), there.get()));
         });
         return taken;
+    }
+
+    private Receipt append(Ledger ledger, List<SealedEntry> block) {
+        try {
+            return ledger.appendSealed(block);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableLedgerFileException(file + ": " + e.getMessage()
+                    + " The blocks before it are in the record; nothing of its own or behind it was taken.");
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.sisterledger.ledger.Clearance;
+import org.sisterledger.ledger.EntryCodec;
 import org.sisterledger.ledger.Head;
 import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.View;
@@ -41,8 +42,11 @@ public final class LedgerFileWriter {
      * Writes the file.
      *
      * @param progress is told how many entries are written
+     * @throws IllegalArgumentException if a text up to the head was erased by a redaction behind it, so that no other record could
+     *     account for its absence; nothing is written then
      */
     public void write(LongConsumer progress) {
+        requireRedactions();
         LedgerHeader header = LedgerHeader.of(clearance.toString(), head);
         sink.accept(header.line() + "\n");
         for (long block = 0; block < header.blocks(); block++) {
@@ -50,6 +54,23 @@ public final class LedgerFileWriter {
             progress.accept(Math.min(head.position(), (block + 1) * LedgerHeader.BLOCK));
         }
         sink.accept(header.lastLine() + "\n");
+    }
+
+    // Only a redaction behind the head can be left out, and texts are erased for every position.
+    private void requireRedactions() {
+        if (ledger.head(View.of(clearance)).position() == head.position()) {
+            return;
+        }
+        MissingTexts missing = new MissingTexts();
+        ledger.forEachSealed(
+                View.at(clearance, head.position()),
+                0,
+                entry -> missing.add(entry, EntryCodec.decode(entry.toBytes())));
+        missing.findUnaccounted(lost -> false).ifPresent(lost -> {
+            throw new IllegalArgumentException("expected a position behind every redaction of what is before it, got "
+                    + head.position() + ": the " + lost.field() + " of entry " + lost.entry()
+                    + " was erased later. Name a position behind that redaction, or leave --at out.");
+        });
     }
 
     private void writeBlock(LedgerHeader header, long block) {

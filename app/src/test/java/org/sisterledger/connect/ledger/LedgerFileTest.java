@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class LedgerFileTest {
             fill(ours, entries);
             Path file = write(ours, Clearance.PUBLIC);
             LedgerFileImport read = new LedgerFileImport(file);
-            assertThat(read.check(checked -> {})).isEqualTo(LedgerHeader.of("public", ours.head(View.PUBLIC)));
+            assertThat(read.check(Optional.empty(), checked -> {}).header())
+                    .isEqualTo(LedgerHeader.of("public", ours.head(View.PUBLIC)));
             read.load(theirs, View.PUBLIC, outcome -> true);
             assertThat(theirs.head(View.PUBLIC)).isEqualTo(ours.head(View.PUBLIC));
             assertThat(theirs.verify(View.PUBLIC, done -> {}).misfits()).isEmpty();
@@ -104,7 +106,7 @@ class LedgerFileTest {
         }
         Path half = Files.writeString(
                 scratch.resolve("half"), String.join("\n", lines).substring(0, 5000));
-        assertThatThrownBy(() -> new LedgerFileImport(half).check(checked -> {}))
+        assertThatThrownBy(() -> new LedgerFileImport(half).check(Optional.empty(), checked -> {}))
                 .hasMessageContaining("cut off");
     }
 
@@ -163,7 +165,7 @@ class LedgerFileTest {
 
     private void refused(List<String> lines, String why) throws IOException {
         Path file = Files.writeString(scratch.resolve("bad"), lines.isEmpty() ? "" : String.join("\n", lines) + "\n");
-        assertThatThrownBy(() -> new LedgerFileImport(file).check(checked -> {}))
+        assertThatThrownBy(() -> new LedgerFileImport(file).check(Optional.empty(), checked -> {}))
                 .isInstanceOf(UnreadableLedgerFileException.class)
                 .hasMessageContaining(why);
     }
