@@ -29,8 +29,9 @@ public final class DryRun implements FactSink {
     }
 
     @Override
-    public void commit() {
-        // Nothing was kept.
+    public boolean commit() {
+        // Nothing was kept, so nothing is missing.
+        return true;
     }
 
     @Override

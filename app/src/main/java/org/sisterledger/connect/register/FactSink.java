@@ -11,8 +11,12 @@ public interface FactSink {
     /** Whether nothing more is wanted, because the process was asked to end. */
     boolean isStopped();
 
-    /** Brings what was taken so far to disk; more may follow. */
-    void commit();
+    /**
+     * Brings what was taken so far to disk; more may follow.
+     *
+     * @return whether all of it is there; not so if the process was asked to end while it was taken
+     */
+    boolean commit();
 
     /** Brings what was taken to its end; nothing may be taken after it. */
     void finish();

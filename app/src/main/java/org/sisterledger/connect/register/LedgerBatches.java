@@ -22,10 +22,12 @@ public final class LedgerBatches implements FactSink {
     private final Digest rule;
     private final String author;
     private final BooleanSupplier stop;
-    private final List<Draft> batch = new ArrayList<>(BATCH);
+    private final int size;
+    private final List<Draft> batch = new ArrayList<>();
     private long appended;
     private long repeated;
     private boolean stopped;
+    private boolean lacking;
 
     /**
      * A sink into a ledger.
@@ -35,17 +37,27 @@ public final class LedgerBatches implements FactSink {
      * @param stop whether the process was asked to end
      */
     public LedgerBatches(Ledger ledger, Digest rule, String author, BooleanSupplier stop) {
+        this(ledger, rule, author, stop, BATCH);
+    }
+
+    /**
+     * A sink into a ledger with transactions of another size.
+     *
+     * @param size facts in a transaction
+     */
+    public LedgerBatches(Ledger ledger, Digest rule, String author, BooleanSupplier stop, int size) {
         this.ledger = ledger;
         this.rule = rule;
         this.author = author;
         this.stop = stop;
+        this.size = size;
     }
 
     @Override
     public void take(List<Assertion> facts) {
         for (Assertion fact : facts) {
             batch.add(Draft.of(new Action.Assert(fact, Optional.of(rule)), author));
-            if (batch.size() == BATCH) {
+            if (batch.size() == size) {
                 flush();
             }
         }
@@ -57,8 +69,9 @@ public final class LedgerBatches implements FactSink {
     }
 
     @Override
-    public void commit() {
+    public boolean commit() {
         flush();
+        return !lacking;
     }
 
     @Override
@@ -77,7 +90,10 @@ public final class LedgerBatches implements FactSink {
     }
 
     private void flush() {
-        if (!batch.isEmpty() && !stopped) {
+        if (stopped) {
+            // What a stop keeps from being written is read again by the next run.
+            lacking |= !batch.isEmpty();
+        } else if (!batch.isEmpty()) {
             Receipt receipt = ledger.append(batch);
             appended += receipt.appended().size();
             repeated += receipt.repeated();

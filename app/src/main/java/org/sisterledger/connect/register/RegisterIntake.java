@@ -113,9 +113,13 @@ public final class RegisterIntake {
         return new Tally(statements.size(), pairs.size(), oneSided, places.size());
     }
 
-    /** Brings what was taken so far to disk, so that a reader may note how far it is. */
-    public void commit() {
-        sink.commit();
+    /**
+     * Brings what was taken so far to disk.
+     *
+     * @return whether all of it is there: only then may a reader note how far it is
+     */
+    public boolean commit() {
+        return sink.commit();
     }
 
     /** Whether the process was asked to end: then nothing more is to be read. */

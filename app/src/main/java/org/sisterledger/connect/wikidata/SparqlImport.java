@@ -62,14 +62,18 @@ public final class SparqlImport {
             SparqlTies ties = new SparqlTies(intake, outcomes);
             boolean more = true;
             while (more && !intake.isStopped()) {
-                long before = ties.statements();
                 List<SparqlRow> rows = page(endpoint, behind);
                 rows.forEach(ties::take);
                 ties.finish();
-                more = ties.statements() - before >= request.page();
-                if (!rows.isEmpty()) {
-                    behind = ties.last();
-                    intake.commit();
+                // A page that is not full is no end: a statement of several rows counts several times where the page is
+                // cut.
+                more = !rows.isEmpty();
+                if (more) {
+                    behind = further(behind, ties.last());
+                    if (!intake.commit()) {
+                        // Part of the page is not on disk: the bookmark stays before it.
+                        return;
+                    }
                     bookmark.put(behind);
                 }
             }
@@ -77,6 +81,16 @@ public final class SparqlImport {
                 bookmark.clear();
             }
         }
+    }
+
+    // A server that heeds no filter would give the same page for ever.
+    private String further(String behind, String last) {
+        if (last.equals(behind)) {
+            throw new UnreadableImportException(
+                    request.address() + ": expected statements behind '" + behind
+                            + "', got a page that ends with it. Get the results as a file (docs/importing.md) and import that.");
+        }
+        return last;
     }
 
     private List<SparqlRow> page(SparqlEndpoint endpoint, String behind) throws IOException {

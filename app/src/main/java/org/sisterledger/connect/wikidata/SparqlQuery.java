@@ -26,11 +26,10 @@ final class SparqlQuery {
                 SELECT ?statement ?place ?other ?rank ?start ?startPrecision ?startCalendar ?end ?endPrecision ?endCalendar
                        ?noEnd ?reference ?placeLabel ?placeCountry ?otherLabel ?otherCountry
                 WHERE {
-                  { SELECT ?statement ?place WHERE {
-                      ?place p:P190 ?statement .
+                  { SELECT ?statement ?place ?other ?rank WHERE {
+                      ?place p:P190 ?statement . ?statement ps:P190 ?other ; wikibase:rank ?rank .
                       FILTER(STR(?statement) > "%s")
                     } ORDER BY STR(?statement) LIMIT %d }
-                  ?statement ps:P190 ?other ; wikibase:rank ?rank .
                   OPTIONAL { ?statement pq:P580 ?start .
                     OPTIONAL { ?statement pqv:P580 ?from . ?from wikibase:timeValue ?start ;
                       wikibase:timePrecision ?startPrecision ; wikibase:timeCalendarModel ?startCalendar } }

@@ -20,7 +20,6 @@ final class SparqlTies {
     private final RegisterIntake intake;
     private final RowOutcomes outcomes;
     private final List<SparqlRow> group = new ArrayList<>();
-    private long statements;
     private String last = "";
 
     SparqlTies(RegisterIntake intake, RowOutcomes outcomes) {
@@ -50,11 +49,6 @@ final class SparqlTies {
         group.clear();
     }
 
-    /** How many statements were read. */
-    long statements() {
-        return statements;
-    }
-
     /** The key of the last statement read. */
     String last() {
         return last;
@@ -62,7 +56,6 @@ final class SparqlTies {
 
     private void takeGroup(SparqlRow first) {
         outcomes.read();
-        statements++;
         last = first.key();
         Optional<String> place = first.item("place");
         Optional<String> other = first.item("other");

@@ -186,7 +186,9 @@ class EntityDumpTest {
         }
 
         @Override
-        public void commit() {}
+        public boolean commit() {
+            return true;
+        }
 
         @Override
         public void finish() {}

@@ -3,8 +3,11 @@ package org.sisterledger.connect.wikidata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,6 +20,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -40,6 +45,7 @@ import org.sisterledger.connect.wikidata.FaultyProxy.Fault;
 import org.sisterledger.fact.EntityKind;
 import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.View;
+import org.sisterledger.proof.Digest;
 import org.sisterledger.store.sqlite.SqliteLedger;
 
 /** Ties read from a real SPARQL server with data in the shape of Wikidata's, into a real ledger. */
@@ -85,7 +91,9 @@ class SparqlImportTest {
         proxy.close();
     }
 
-    // Q1 states ties with Q2 to Q8; Q2 states that with Q1; one statement is deprecated.
+    // Q1 states ties with Q2 to Q8; Q2 states that with Q1; one statement is deprecated. Before all these, as pages go,
+    // stand one
+    // statement that says "none", and so has no other side, and one without a rank.
     private static String turtle() {
         StringBuilder text = new StringBuilder("""
                 @prefix wd: <http://www.wikidata.org/entity/> .
@@ -112,6 +120,7 @@ class SparqlImportTest {
                 s:Q1-a2 prov:wasDerivedFrom ref:one, ref:two .
                 ref:one pr:P854 <https://example.org/weimar> . ref:two pr:P248 wd:Q36578 .
                 s:Q1-a3 pq:P582 _:unknown .
+                wd:Q1 p:P190 s:Q1-a0, s:Q1-a1 . s:Q1-a0 a wdno:P190 ; wikibase:rank wikibase:NormalRank . s:Q1-a1 ps:P190 wd:Q9 .
                 """);
         for (int other = 2; other < 2 + TIES; other++) {
             text.append(String.format(
@@ -181,6 +190,47 @@ class SparqlImportTest {
     }
 
     @Test
+    void stopAmidAPageLeavesTheBookmarkBeforeThatPage() throws IOException {
+        BooleanSupplier stop = () -> proxy.heads().size() == 2;
+        read(ledger -> new LedgerBatches(ledger, rule(ledger), "Jane Roe", stop, 3));
+        assertThat(proxy.heads()).as("pages asked for until the stop").hasSize(2);
+        assertThat(facts())
+                .as("statements on disk, of two pages of two")
+                .filteredOn(fact -> fact.contains(" by "))
+                .hasSizeBetween(2, 3);
+        Tally rest = read();
+        assertThat(rest.statements()).as("statements behind the first page").isEqualTo(TIES - 2);
+        assertThat(facts()).filteredOn(fact -> fact.contains(" by ")).hasSize(TIES);
+        List<String> after = facts();
+        read();
+        assertThat(facts()).as("a run from the beginning finds nothing new").hasSameSizeAs(after);
+        assertThat(scratch.resolve("next")).doesNotExist();
+    }
+
+    @Test
+    void serverThatGivesTheSamePageAgainIsToldAndNotAskedForEver() throws IOException {
+        String page = """
+                {"results": {"bindings": [{"statement": {"type": "uri", "value": "s/Q1-a"},
+                  "place": {"type": "uri", "value": "Q1"}, "other": {"type": "uri", "value": "Q2"}}]}}
+                """;
+        HttpServer deaf = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        deaf.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, page.length());
+            exchange.getResponseBody().write(page.getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+        deaf.start();
+        try {
+            URI address = URI.create("http://127.0.0.1:" + deaf.getAddress().getPort() + "/sparql");
+            assertThatThrownBy(() -> read(address, SHORT))
+                    .isInstanceOf(UnreadableImportException.class)
+                    .hasMessageContaining("expected statements behind 's/Q1-a'");
+        } finally {
+            deaf.stop(0);
+        }
+    }
+
+    @Test
     void serverThatAsksForALongBreakIsLeftAlone() {
         proxy.failAlways(Fault.TOO_MANY_FOR_LONG);
         assertThatThrownBy(this::read).hasMessageContaining("left alone for 3600 s");
@@ -231,10 +281,18 @@ class SparqlImportTest {
     }
 
     private Tally read(URI address, Patience patience) throws IOException {
+        return read(address, patience, SparqlImportTest::batches);
+    }
+
+    private Tally read(Function<Ledger, LedgerBatches> sink) throws IOException {
+        return read(proxy.address(), SHORT, sink);
+    }
+
+    private Tally read(URI address, Patience patience, Function<Ledger, LedgerBatches> sink) throws IOException {
         SparqlImport endpoint =
                 new SparqlImport(new SparqlImport.Request(address, "jane.roe@example.org", 2, patience, talk::add));
         try (Ledger ledger = SqliteLedger.open(scratch.resolve("data"))) {
-            LedgerBatches batches = batches(ledger);
+            LedgerBatches batches = sink.apply(ledger);
             RegisterIntake intake = new RegisterIntake(WikidataSource.of("endpoint", Optional.empty()), batches);
             try {
                 endpoint.read(intake, new RowOutcomes(report), Bookmark.in(scratch.resolve("next")));
@@ -250,7 +308,11 @@ class SparqlImportTest {
     }
 
     private static LedgerBatches batches(Ledger ledger) {
-        return new LedgerBatches(ledger, ImportRule.REGISTERS.declare(ledger, "Jane Roe"), "Jane Roe", () -> false);
+        return new LedgerBatches(ledger, rule(ledger), "Jane Roe", () -> false);
+    }
+
+    private static Digest rule(Ledger ledger) {
+        return ImportRule.REGISTERS.declare(ledger, "Jane Roe");
     }
 
     private List<String> facts() {
