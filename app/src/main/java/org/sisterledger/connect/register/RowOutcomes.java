@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class RowOutcomes {
     private static final String HEADER = "where,outcome,reason,value\n";
+    private static final String FORMULA = "=+-@\t\r";
     private static final int SHOWN = 200;
 
     private final Appendable report;
@@ -96,7 +97,9 @@ public final class RowOutcomes {
 
     private static String quoted(String text) {
         String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "\u2026";
-        return "\"" + shown.replace("\"", "\"\"") + "\"";
+        // What a spreadsheet would take for a formula gets an apostrophe in front, as in the export of ties.
+        String harmless = !shown.isEmpty() && FORMULA.indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
+        return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 
     private void write(String text) {
