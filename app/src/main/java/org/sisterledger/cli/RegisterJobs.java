@@ -2,6 +2,7 @@ package org.sisterledger.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.sisterledger.connect.register.ImportFile;
 import org.sisterledger.connect.register.RegisterSource;
 import org.sisterledger.connect.wikidata.EntityDump;
 import org.sisterledger.connect.wikidata.Patience;
+import org.sisterledger.connect.wikidata.ShownAddress;
 import org.sisterledger.connect.wikidata.SparqlFile;
 import org.sisterledger.connect.wikidata.SparqlImport;
 import org.sisterledger.connect.wikidata.WikidataSource;
@@ -61,8 +63,9 @@ final class RegisterJobs {
     /** The job on an endpoint. */
     RegisterLoading.Job ofAddress(Optional<String> mapping, String address, int page) {
         if (!mapping.equals(Optional.of(SPARQL))) {
-            throw new UsageException(address + ": only an endpoint is read by its address, with --mapping " + SPARQL
-                    + ". Download anything else and name the file.");
+            throw new UsageException(
+                    ShownAddress.of(address) + ": only an endpoint is read by its address, with --mapping " + SPARQL
+                            + ". Download anything else and name the file.");
         }
         String contact = options.contact()
                 .filter(text -> !text.isBlank())
@@ -74,11 +77,25 @@ final class RegisterJobs {
                 ? Bookmark.none()
                 : Bookmark.in(folder.path()
                         .resolve("imports")
-                        .resolve(source.document().id().slug() + ".next"));
+                        .resolve(source.document().id().slug() + distinction(address) + ".next"));
         SparqlImport endpoint = new SparqlImport(
-                new SparqlImport.Request(URI.create(address), contact, page, Patience.USUAL, terminal::say));
+                new SparqlImport.Request(requireUri(address), contact, page, Patience.USUAL, terminal::say));
         return new RegisterLoading.Job(
                 source, 0, endpoint::bytes, (intake, outcomes) -> endpoint.read(intake, outcomes, bookmark));
+    }
+
+    // One place may answer from several graphs, told by the query, which is not written down.
+    private static String distinction(String address) {
+        return address.equals(ShownAddress.of(address)) ? "" : String.format("-%08x", address.hashCode());
+    }
+
+    private static URI requireUri(String address) {
+        try {
+            return new URI(address);
+        } catch (URISyntaxException e) {
+            throw new UsageException(ShownAddress.of(address) + ": expected an address, got one with '" + e.getReason()
+                    + "' at character " + e.getIndex() + ". Write %20 for a space, and other characters likewise.");
+        }
     }
 
     private RegisterLoading.Job entities(Path path) throws IOException {

@@ -10,7 +10,11 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,7 @@ class EndpointImportTest {
     Path scratch;
 
     private final AtomicInteger asked = new AtomicInteger();
+    private final List<String> queries = Collections.synchronizedList(new ArrayList<>());
     private HttpServer server;
     private Cli cli;
 
@@ -41,6 +46,7 @@ class EndpointImportTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/sparql", exchange -> {
             asked.incrementAndGet();
+            queries.add(String.valueOf(exchange.getRequestURI().getQuery()));
             boolean behind = String.valueOf(exchange.getRequestURI().getQuery()).contains("\"http:");
             byte[] body = (behind ? NOTHING : ONE_TIE).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
@@ -81,6 +87,43 @@ class EndpointImportTest {
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("--contact");
         assertThat(asked).hasValue(0);
+    }
+
+    @Test
+    void keysInAnAddressAreUsedAndNeitherRecordedNorTold() throws IOException {
+        String secret = "open-sesame";
+        String address = address().replace("http://", "http://jane:" + secret + "@") + "?key=" + secret;
+        String[] command = {
+            "import",
+            "--mapping",
+            "wikidata-sparql",
+            address,
+            "--contact",
+            "jane.roe@example.org",
+            "--author",
+            "Jane Roe"
+        };
+        Cli.Result loaded = cli.run(command);
+        assertThat(loaded.code()).as(loaded.err()).isZero();
+        assertThat(queries).isNotEmpty().allMatch(query -> query.startsWith("key=" + secret + "&query="));
+        server.removeContext("/sparql");
+        Cli.Result refused = cli.run(command);
+        assertThat(refused.err()).contains(address() + ": expected HTTP 200, got 404");
+        command[3] = address + " x";
+        Cli.Result misspelt = cli.run(command);
+        assertThat(misspelt.err()).contains(address() + ": expected an address");
+        command[2] = "wikidata-entities";
+        Cli.Result other = cli.run(command);
+        for (Cli.Result result : List.of(loaded, refused, misspelt, other, cli.run("log"))) {
+            assertThat(result.out() + result.err()).isNotEmpty().doesNotContain(secret);
+        }
+        assertThat(cli.run("log").out()).contains(address());
+        try (Stream<Path> files = Files.walk(scratch)) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                            .doesNotContain(secret));
+        }
     }
 
     @Test

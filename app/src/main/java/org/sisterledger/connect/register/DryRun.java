@@ -1,8 +1,10 @@
 package org.sisterledger.connect.register;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.sisterledger.fact.Assertion;
+import org.sisterledger.ledger.Head;
 
 /** Counts facts and keeps none. It does not know which of them stand in the record. */
 public final class DryRun implements FactSink {
@@ -32,6 +34,16 @@ public final class DryRun implements FactSink {
     public boolean commit() {
         // Nothing was kept, so nothing is missing.
         return true;
+    }
+
+    @Override
+    public Optional<Head> head() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean extendsFrom(Head head) {
+        return false;
     }
 
     @Override

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.sisterledger.fact.Assertion;
 import org.sisterledger.ledger.Action;
+import org.sisterledger.ledger.Clearance;
 import org.sisterledger.ledger.Draft;
+import org.sisterledger.ledger.Head;
 import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.Receipt;
+import org.sisterledger.ledger.View;
 import org.sisterledger.proof.Digest;
 
 /**
@@ -72,6 +75,17 @@ public final class LedgerBatches implements FactSink {
     public boolean commit() {
         flush();
         return !lacking;
+    }
+
+    @Override
+    public Optional<Head> head() {
+        return Optional.of(ledger.head(View.PUBLIC));
+    }
+
+    @Override
+    public boolean extendsFrom(Head head) {
+        return ledger.head(View.PUBLIC).position() >= head.position()
+                && ledger.head(View.at(Clearance.PUBLIC, head.position())).equals(head);
     }
 
     @Override

@@ -3,12 +3,14 @@ package org.sisterledger.connect.register;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sisterledger.fact.Assertion;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
 import org.sisterledger.fact.Property;
 import org.sisterledger.fact.Value;
+import org.sisterledger.ledger.Head;
 
 /**
  * Takes what the rows of a register state and hands on the facts. It counts as it goes, and hands on what belongs to a pair or a
@@ -120,6 +122,16 @@ public final class RegisterIntake {
      */
     public boolean commit() {
         return sink.commit();
+    }
+
+    /** How far the public part of the record reaches with what is on disk; empty in a dry run. */
+    public Optional<Head> head() {
+        return sink.head();
+    }
+
+    /** Whether the public part of the record begins with what had this head. */
+    public boolean extendsFrom(Head head) {
+        return sink.extendsFrom(head);
     }
 
     /** Whether the process was asked to end: then nothing more is to be read. */

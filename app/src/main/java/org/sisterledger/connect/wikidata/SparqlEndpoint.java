@@ -28,6 +28,7 @@ import org.sisterledger.connect.register.UnreadableImportException;
  */
 final class SparqlEndpoint implements AutoCloseable {
     private final URI address;
+    private final String shown;
     private final String userAgent;
     private final Patience patience;
     private final Consumer<String> talk;
@@ -36,6 +37,7 @@ final class SparqlEndpoint implements AutoCloseable {
 
     SparqlEndpoint(URI address, String userAgent, Patience patience, Consumer<String> talk) {
         this.address = address;
+        this.shown = ShownAddress.of(address.toString());
         this.userAgent = userAgent;
         this.patience = patience;
         this.talk = talk;
@@ -69,17 +71,17 @@ final class SparqlEndpoint implements AutoCloseable {
             } catch (Passing e) {
                 if (tries == patience.tries()) {
                     throw new UnreadableImportException(
-                            address + ": expected results, and " + tries
+                            shown + ": expected results, and " + tries
                                     + " tries failed, the last with '" + e.getMessage()
                                     + "'. What was read before is in the record; run the same again later, it goes on from there.");
                 }
                 Duration pause = e.wait.orElse(wait);
                 if (pause.compareTo(patience.longestWait()) > 0) {
                     throw new UnreadableImportException(
-                            address + ": asks to be left alone for " + pause.toSeconds()
+                            shown + ": asks to be left alone for " + pause.toSeconds()
                                     + " s. What was read before is in the record; run the same again then, it goes on from there.");
                 }
-                talk.accept(address + ": " + e.getMessage() + "; trying again in " + pause.toSeconds() + " s.");
+                talk.accept(shown + ": " + e.getMessage() + "; trying again in " + pause.toSeconds() + " s.");
                 patience.sleep(pause);
                 wait = patience.next(wait);
             }
@@ -101,7 +103,7 @@ final class SparqlEndpoint implements AutoCloseable {
             throw new Passing("no whole answer within " + patience.timeout().toSeconds() + " s", Optional.empty());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new UnreadableImportException(address + ": stopped while waiting for an answer.");
+            throw new UnreadableImportException(shown + ": stopped while waiting for an answer.");
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Passing passing) {
                 throw passing;
@@ -125,11 +127,11 @@ final class SparqlEndpoint implements AutoCloseable {
             byte[] body = in.readNBytes(patience.mostBytes() + 1);
             if (status != 200) {
                 String words = new String(body, 0, Math.min(200, body.length), StandardCharsets.UTF_8);
-                throw new UnreadableImportException(address + ": expected HTTP 200, got " + status + " '"
+                throw new UnreadableImportException(shown + ": expected HTTP 200, got " + status + " '"
                         + words.replaceAll("\\s+", " ") + "'. Check the address.");
             }
             if (body.length > patience.mostBytes()) {
-                throw new UnreadableImportException(address + ": expected a page of at most " + patience.mostBytes()
+                throw new UnreadableImportException(shown + ": expected a page of at most " + patience.mostBytes()
                         + " bytes, got more. Ask for smaller pages with --page.");
             }
             return body;

@@ -13,6 +13,7 @@ import org.sisterledger.connect.register.Bookmark;
 import org.sisterledger.connect.register.RegisterIntake;
 import org.sisterledger.connect.register.RowOutcomes;
 import org.sisterledger.connect.register.UnreadableImportException;
+import org.sisterledger.ledger.Head;
 
 /**
  * Reads the ties of an endpoint in pages of whole statements, in the order of their addresses: each page asks for those behind the
@@ -53,7 +54,7 @@ public final class SparqlImport {
 
     /** Reads from where the bookmark lies to the end, or until the intake is stopped. */
     public void read(RegisterIntake intake, RowOutcomes outcomes, Bookmark bookmark) throws IOException {
-        Optional<String> begun = bookmark.find();
+        Optional<String> begun = bookmark.find(intake::extendsFrom);
         begun.ifPresent(key -> request.talk().accept("Going on behind " + key + ", where the last run ended."));
         String behind = begun.orElse("");
         String agent = "Sisterledger/0.1 (" + request.contact() + ") Java-http-client";
@@ -74,7 +75,7 @@ public final class SparqlImport {
                         // Part of the page is not on disk: the bookmark stays before it.
                         return;
                     }
-                    bookmark.put(behind);
+                    put(bookmark, behind, intake.head());
                 }
             }
             if (!more) {
@@ -83,11 +84,17 @@ public final class SparqlImport {
         }
     }
 
+    private static void put(Bookmark bookmark, String key, Optional<Head> head) throws IOException {
+        if (head.isPresent()) {
+            bookmark.put(key, head.get());
+        }
+    }
+
     // A server that heeds no filter would give the same page for ever.
     private String further(String behind, String last) {
         if (last.equals(behind)) {
             throw new UnreadableImportException(
-                    request.address() + ": expected statements behind '" + behind
+                    ShownAddress.of(request.address().toString()) + ": expected statements behind '" + behind
                             + "', got a page that ends with it. Get the results as a file (docs/importing.md) and import that.");
         }
         return last;
@@ -100,8 +107,9 @@ public final class SparqlImport {
         try {
             SparqlResults.readJson(new ByteArrayInputStream(answer), rows::add);
         } catch (JsonProcessingException e) {
-            throw new UnreadableImportException(request.address() + ": expected the results of a query in JSON, got "
-                    + e.getOriginalMessage() + ". Check that it is the address of a SPARQL endpoint.");
+            throw new UnreadableImportException(
+                    ShownAddress.of(request.address().toString()) + ": expected the results of a query in JSON, got "
+                            + e.getOriginalMessage() + ". Check that it is the address of a SPARQL endpoint.");
         }
         return rows;
     }

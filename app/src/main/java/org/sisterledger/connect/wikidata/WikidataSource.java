@@ -21,18 +21,19 @@ public final class WikidataSource {
     private WikidataSource() {}
 
     /**
-     * That register in a document of this name: a file, or the address of an endpoint.
+     * That register in a document of this name: a file, or the address of an endpoint, of which keys and passwords are left out.
      *
      * @param asOf the day of which the document speaks; empty if not known
      */
     public static RegisterSource of(String name, Optional<Edtf> asOf) {
-        boolean isAddress = name.startsWith("http");
+        boolean isAddress = name.startsWith("http://") || name.startsWith("https://");
+        String shown = isAddress ? ShownAddress.of(name) : name;
         return new RegisterSource(
                 REGISTER,
                 new Publication(
-                        EntityId.of(EntityKind.DOCUMENT, Slugs.of("wikidata " + name)),
-                        Optional.of("Wikidata: " + name),
-                        Optional.of(isAddress ? name : "https://www.wikidata.org/wiki/Wikidata:Database_download"),
+                        EntityId.of(EntityKind.DOCUMENT, Slugs.of("wikidata " + shown)),
+                        Optional.of("Wikidata: " + shown),
+                        Optional.of(isAddress ? shown : "https://www.wikidata.org/wiki/Wikidata:Database_download"),
                         Optional.empty(),
                         asOf,
                         Optional.of("CC0-1.0")),

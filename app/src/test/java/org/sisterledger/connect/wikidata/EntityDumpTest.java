@@ -26,6 +26,7 @@ import org.sisterledger.connect.register.RowOutcomes;
 import org.sisterledger.connect.register.Tally;
 import org.sisterledger.connect.register.UnreadableImportException;
 import org.sisterledger.fact.Assertion;
+import org.sisterledger.ledger.Head;
 
 class EntityDumpTest {
     private static final String WEIMAR = item("Q3955", "Weimar")
@@ -188,6 +189,16 @@ class EntityDumpTest {
         @Override
         public boolean commit() {
             return true;
+        }
+
+        @Override
+        public Optional<Head> head() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean extendsFrom(Head head) {
+            return false;
         }
 
         @Override

@@ -208,6 +208,19 @@ class SparqlImportTest {
     }
 
     @Test
+    void bookmarkOfAnotherRecordDoesNotCount() throws IOException {
+        proxy.fail(Fault.NONE, Fault.NONE);
+        proxy.failAlways(Fault.BROKEN);
+        assertThatThrownBy(this::read).isInstanceOf(UnreadableImportException.class);
+        proxy.failAlways(Fault.NONE);
+        assertThat(scratch.resolve("next")).isRegularFile();
+        Files.move(scratch.resolve("data"), scratch.resolve("elsewhere"));
+        assertThat(read()).isEqualTo(new Tally(TIES, TIES - 1, TIES - 2, TIES));
+        assertThat(talk).noneMatch(line -> line.startsWith("Going on behind"));
+        assertThat(facts()).filteredOn(fact -> fact.contains(" by ")).hasSize(TIES);
+    }
+
+    @Test
     void serverThatGivesTheSamePageAgainIsToldAndNotAskedForEver() throws IOException {
         String page = """
                 {"results": {"bindings": [{"statement": {"type": "uri", "value": "s/Q1-a"},
