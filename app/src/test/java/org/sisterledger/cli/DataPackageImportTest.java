@@ -3,6 +3,7 @@ package org.sisterledger.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,13 +73,56 @@ class DataPackageImportTest {
         assertThat(scratch.resolve("data")).doesNotExist();
     }
 
+    @Test
+    void packageIsReadFromWithinItsFolder() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.sisterledger.cli.Sisterledger",
+                        "import",
+                        ".",
+                        "--author",
+                        "Jane Roe",
+                        "--data",
+                        scratch.resolve("data").toString())
+                .directory(scratch.resolve("package").toFile())
+                .redirectErrorStream(true)
+                .start();
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(told).isZero();
+        assertThat(told).contains("Loaded 2 facts from 2 tables");
+    }
+
+    @Test
+    void symbolicLinkOutOfTheFolderIsRefusedAndOneWithinIsNot() throws IOException {
+        Path table = scratch.resolve("package/data/places.csv");
+        Path within = Files.move(table, scratch.resolve("package/kept.csv"));
+        Files.createSymbolicLink(table, within);
+        assertThat(load().code()).isZero();
+        Files.delete(table);
+        Files.createSymbolicLink(table, Files.move(within, scratch.resolve("outside.csv")));
+        Cli.Result refused = load();
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("expected the path of a file in the folder, got 'data/places.csv'");
+    }
+
+    @Test
+    void headerWithoutEndIsRefused() throws IOException {
+        String text = DESCRIPTION.replace("\"bytes\": 53, \"hash\": \"HASH\",", "");
+        describe(text);
+        Files.writeString(scratch.resolve("package/data/places.csv"), "id,name,source,".repeat(400_000));
+        Cli.Result refused = load();
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("'communities'", "a row of at most 4,194,304 characters");
+    }
+
     private void describe(String description) throws IOException {
         Files.writeString(scratch.resolve("package/datapackage.json"), description.replace("HASH", hash()));
     }
 
     private static String hash() {
-        return Digest.ofBytes(PLACES.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .toString();
+        return Digest.ofBytes(PLACES.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private Cli.Result load() {

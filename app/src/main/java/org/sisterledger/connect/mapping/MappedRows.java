@@ -3,7 +3,6 @@ package org.sisterledger.connect.mapping;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -14,6 +13,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.sisterledger.connect.register.BoundedRows;
 import org.sisterledger.connect.register.ImportFile;
 import org.sisterledger.connect.register.UnreadableImportException;
 
@@ -52,14 +52,14 @@ final class MappedRows {
         if (!table.quoted()) {
             format.setQuote(null);
         }
-        try (Reader in = new BufferedReader(new InputStreamReader(
+        try (BoundedRows in = new BoundedRows(new BufferedReader(new InputStreamReader(
                         file.open(),
                         StandardCharsets.UTF_8
                                 .newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)));
+                                .onUnmappableCharacter(CodingErrorAction.REPORT))));
                 CSVParser parser = format.get().parse(in)) {
-            read(parser, sink, odd);
+            read(parser, in, sink, odd);
         } catch (UncheckedIOException e) {
             throw e.getCause() instanceof CharacterCodingException ? notText() : broken(e.getMessage());
         } catch (CharacterCodingException e) {
@@ -67,7 +67,7 @@ final class MappedRows {
         }
     }
 
-    private void read(CSVParser parser, Sink sink, Odd odd) {
+    private void read(CSVParser parser, BoundedRows bound, Sink sink, Odd odd) {
         Iterator<CSVRecord> records = parser.iterator();
         List<String> header = table.header().orElseGet(() -> header(records));
         Map<String, Integer> columns = Cells.columns(header);
@@ -75,6 +75,7 @@ final class MappedRows {
         boolean more = true;
         while (more && records.hasNext()) {
             CSVRecord record = records.next();
+            bound.startRow();
             if (record.size() == header.size()) {
                 more = sink.take(Cells.of(columns, record), line);
             } else {

@@ -1,5 +1,6 @@
 package org.sisterledger.connect.table;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.sisterledger.connect.register.BoundedRows;
 import org.sisterledger.connect.register.UnreadableImportException;
 import org.sisterledger.fact.EntityKind;
 
@@ -35,10 +37,11 @@ final class PackagedTable {
      */
     static TableFile check(Path folder, Path file, Described described) throws IOException {
         String where = file + ", resource '" + described.name + "': ";
-        Path table = folder.resolve(described.path).normalize();
-        boolean inside =
-                table.startsWith(folder.normalize()) && !Path.of(described.path).isAbsolute();
-        if (described.path.isEmpty() || !inside || !Files.isRegularFile(table)) {
+        Path table = folder.resolve(described.path);
+        if (described.path.isEmpty()
+                || Path.of(described.path).isAbsolute()
+                || !Files.isRegularFile(table)
+                || !isWithin(folder, table)) {
             throw new UnreadableImportException(where + "expected the path of a file in the folder, got '"
                     + described.path + "'. Get the package again.");
         }
@@ -61,18 +64,24 @@ final class PackagedTable {
         return new TableFile(table.toString(), Optional.of(kind), Optional.empty(), () -> Files.newInputStream(table));
     }
 
+    // Real paths: the folder may be named ".", and a symbolic link may lead out of it.
+    private static boolean isWithin(Path folder, Path file) throws IOException {
+        return file.toRealPath().startsWith(folder.toRealPath());
+    }
+
     private static Optional<EntityKind> findKind(String name, Path table) {
         return TableFile.kindOf(name + ".csv").or(() -> TableFile.kindOf(String.valueOf(table.getFileName())));
     }
 
     private static void requireColumns(String where, Path table, List<String> columns) {
         List<String> header;
-        try (java.io.BufferedReader in = Files.newBufferedReader(table)) {
+        try (BufferedReader in = new BufferedReader(new BoundedRows(Files.newBufferedReader(table)))) {
             String line = in.readLine();
             String text = line == null ? "" : line.startsWith("\uFEFF") ? line.substring(1) : line;
             header = List.of(text.replace("\"", "").strip().split(",", -1));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UnreadableImportException(where + "expected a table in UTF-8, and its first line cannot be read ("
+                    + e.getMessage() + "). Get the package again.");
         }
         if (!header.equals(columns)) {
             throw new UnreadableImportException(where + "expected the columns " + columns + " that its schema has, got "

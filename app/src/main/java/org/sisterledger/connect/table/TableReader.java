@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.sisterledger.connect.register.BoundedRows;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
 
@@ -49,14 +50,14 @@ final class TableReader {
     }
 
     private void read(Sink sink) throws IOException {
-        try (Reader in = new BufferedReader(new InputStreamReader(
+        try (BoundedRows in = new BoundedRows(withoutMark(new BufferedReader(new InputStreamReader(
                         table.content().open(),
                         StandardCharsets.UTF_8
                                 .newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)));
-                CSVParser parser = FORMAT.parse(withoutMark(in))) {
-            readRows(parser, sink);
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)))));
+                CSVParser parser = FORMAT.parse(in)) {
+            readRows(parser, in, sink);
         } catch (UncheckedIOException e) {
             sink.take(broken(e));
         } catch (CharacterCodingException e) {
@@ -64,7 +65,7 @@ final class TableReader {
         }
     }
 
-    private void readRows(CSVParser parser, Sink sink) {
+    private void readRows(CSVParser parser, BoundedRows bound, Sink sink) {
         Iterator<CSVRecord> records = parser.iterator();
         if (!records.hasNext()) {
             sink.take(fault("the table is empty. Its first line names the columns, such as id,name,source."));
@@ -76,6 +77,7 @@ final class TableReader {
         boolean more = true;
         while (more && records.hasNext()) {
             CSVRecord record = records.next();
+            bound.startRow();
             if (columns.isEmpty()) {
                 Optional<EntityKind> kind = table.kind().or(() -> kindOf(record));
                 if (kind.isEmpty()) {

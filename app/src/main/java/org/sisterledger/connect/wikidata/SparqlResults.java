@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.sisterledger.connect.register.BoundedRows;
 import org.sisterledger.connect.register.UnreadableImportException;
 
 /**
@@ -109,13 +109,14 @@ final class SparqlResults {
         CSVFormat format = tabs
                 ? CSVFormat.RFC4180.builder().setDelimiter('\t').setQuote(null).get()
                 : CSVFormat.RFC4180;
-        try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
+        try (BoundedRows reader = new BoundedRows(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
                 CSVParser parser = format.parse(reader)) {
             Iterator<CSVRecord> records = parser.iterator();
             List<String> header = records.hasNext() ? records.next().toList() : List.of();
             boolean more = true;
             while (more && records.hasNext()) {
                 CSVRecord record = records.next();
+                reader.startRow();
                 Map<String, String> values = new HashMap<>();
                 for (int i = 0; i < Math.min(header.size(), record.size()); i++) {
                     String name = header.get(i).strip();
