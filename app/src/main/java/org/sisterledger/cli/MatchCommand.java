@@ -1,23 +1,32 @@
 package org.sisterledger.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sisterledger.count.TieTable;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.Sensitivity;
+import org.sisterledger.fact.Words;
 import org.sisterledger.identity.Match;
 import org.sisterledger.identity.Matcher;
+import org.sisterledger.identity.Namesakes;
 import org.sisterledger.identity.Partners;
 import org.sisterledger.identity.Profile;
 import org.sisterledger.identity.Reconciler;
 import org.sisterledger.identity.TieMatcher;
 import org.sisterledger.ledger.Action;
+import org.sisterledger.ledger.Clearance;
 import org.sisterledger.ledger.Draft;
 import org.sisterledger.ledger.Head;
 import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.View;
+import org.sisterledger.reading.places.PlaceReader;
 import org.sisterledger.record.RecordParts;
 import org.sisterledger.views.TieTables;
 import picocli.CommandLine.Command;
@@ -81,6 +90,11 @@ final class MatchCommand extends Verb {
             throw new UsageException(
                     "every entry names its author, and none is given. Add --author NAME or set SISTERLEDGER_AUTHOR.");
         }
+        if (apply && !folder().clearance().equals(Clearance.PUBLIC)) {
+            throw new UsageException(
+                    "--apply: merges are public entries that name what they rest on, so they are made of what"
+                            + " the public sees. Leave out --clearance; merge what is restricted with 'record merge'.");
+        }
         Answer answer;
         try (Ledger ledger = apply ? folder().openExistingForWriting() : folder().openForReading()) {
             answer = match(ledger);
@@ -105,8 +119,10 @@ final class MatchCommand extends Verb {
                 partners.add(table.place(table.a(tie)), table.place(table.b(tie)));
             }
         }
-        List<Match> matches = Matcher.find(profiles, partners, threshold);
-        Map<EntityId, EntityId> ties = TieMatcher.find(listTies(table), matches);
+        Set<Set<EntityId>> apart = new HashSet<>();
+        ledger.listUnmerged(view).forEach(merge -> apart.add(Set.of(merge.from(), merge.into())));
+        List<Match> matches = Matcher.find(profiles, partners, namesakes(), apart, threshold);
+        Map<EntityId, EntityId> ties = TieMatcher.find(listTies(table), matches, apart);
         if (apply) {
             List<Draft> drafts = new ArrayList<>();
             matches.stream()
@@ -144,9 +160,28 @@ final class MatchCommand extends Verb {
     private static List<TieMatcher.Tie> listTies(TieTable table) {
         List<TieMatcher.Tie> ties = new ArrayList<>();
         for (int tie = 0; tie < table.size(); tie++) {
-            ties.add(new TieMatcher.Tie(table.id(tie), table.place(table.a(tie)), table.place(table.b(tie))));
+            ties.add(new TieMatcher.Tie(
+                    table.id(tie),
+                    table.place(table.a(tie)),
+                    table.place(table.b(tie)),
+                    Words.of(table.type(tie, LocalDate.MAX))));
         }
         return ties;
+    }
+
+    private Namesakes namesakes() {
+        try {
+            Optional<PlaceReader> places = folder().findPlaces();
+            if (places.isEmpty()) {
+                terminal()
+                        .say(
+                                "No gazetteer was imported, so that namesakes outside the record are not known: a name and one partner"
+                                        + " in common are not enough. See 'sisterledger import --mapping geonames'.");
+            }
+            return places.<Namesakes>map(GazetteerNamesakes::new).orElse(Namesakes.UNKNOWN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void print(Answer answer) {
@@ -156,6 +191,9 @@ final class MatchCommand extends Verb {
         page.heading(sure.size() + (apply ? " communities merged" : " communities are surely another one") + ", and "
                 + answer.ties().size() + (apply ? " ties with them" : " ties join the same two places"));
         sure.stream().limit(rows).forEach(match -> print(page, match));
+        answer.ties().entrySet().stream()
+                .limit(rows)
+                .forEach(tie -> page.text(2, tie.getKey() + " is " + tie.getValue()));
         page.gap();
         page.heading(open.size() + " to be decided by a person");
         open.stream().limit(rows).forEach(match -> {
@@ -192,6 +230,13 @@ final class MatchCommand extends Verb {
                 .field("sure", answer.list(true).size())
                 .field("open", answer.list(false).size())
                 .field("ties", answer.ties().size())
+                .list(
+                        "sameTies",
+                        answer.ties().entrySet(),
+                        (out, tie) -> out.object()
+                                .field("from", tie.getKey().toString())
+                                .field("into", tie.getValue().toString())
+                                .endObject())
                 .list("matches", answer.matches(), MatchCommand::match)
                 .endObject()
                 .toString();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
 import org.sisterledger.partnership.Level;
+import org.sisterledger.partnership.PartnershipType;
 import org.sisterledger.record.RecordView;
 
 /**
@@ -59,6 +60,11 @@ public final class TieTable {
     /** The level of a tie; empty if not known. */
     public Optional<Level> level(int tie) {
         return ties.level(tie);
+    }
+
+    /** What the sources call a tie on a day. */
+    public PartnershipType type(int tie, LocalDate day) {
+        return state(tie, day).type();
     }
 
     /** The id of a place. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.sisterledger.community.CommunityKind;
+import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.Words;
 
 /**
@@ -25,13 +27,15 @@ final class Comparison {
     private static final int REGION = 20;
     private static final int OTHER_REGION = -45;
     private static final int OTHER_KIND = -30;
+    private static final int ONLY_BEARER = 10;
+    private static final int SEVERAL_BEARERS = -15;
     private static final double NEAR_KILOMETRES = 15;
     private static final double FAR_KILOMETRES = 100;
 
     private Comparison() {}
 
     /** The features of two communities, the name first; without their partners. */
-    static List<Feature> of(Known a, Known b) {
+    static List<Feature> of(Known a, Known b, Namesakes namesakes) {
         Profile one = a.profile();
         Profile other = b.profile();
         List<Feature> features = new ArrayList<>();
@@ -39,6 +43,7 @@ final class Comparison {
         identifiers(one, other).ifPresent(features::add);
         country(one, other).ifPresent(features::add);
         region(a, b).ifPresent(features::add);
+        namesakes(a, b, namesakes).ifPresent(features::add);
         distance(one, other).ifPresent(features::add);
         kind(one, other).ifPresent(features::add);
         if (one.distinctFrom().contains(other.id()) || other.distinctFrom().contains(one.id())) {
@@ -119,6 +124,35 @@ final class Comparison {
                                         .orElseThrow()
                         : String.join(" or ", new TreeSet<>(one.wholes())) + " here, "
                                 + String.join(" or ", new TreeSet<>(other.wholes())) + " there"));
+    }
+
+    // Of several bearers a name alone says nothing; the one that everybody means is told by its size.
+    private static Optional<Feature> namesakes(Known one, Known other, Namesakes namesakes) {
+        Optional<EntityId> country =
+                one.profile().country().or(() -> other.profile().country());
+        if (country.isEmpty() || (one.arePlaced(other) && one.isBesides(other))) {
+            return Optional.empty();
+        }
+        String name = one.spellings().isEmpty() ? "" : one.spellings().get(0);
+        return namesakes.in(name, country.get()).map(bearers -> {
+            boolean meant = bearers.outstanding()
+                    && bearers.region()
+                            .map(region -> PlaceName.of(region).keys())
+                            .map(keys -> fits(one, keys) && fits(other, keys))
+                            .orElse(true);
+            String in = " called " + name + " in " + country.get().slug();
+            return new Feature(
+                    "namesakes",
+                    meant ? ONLY_BEARER : SEVERAL_BEARERS,
+                    bearers.number() == 1
+                            ? "the gazetteer has one place" + in
+                            : "the gazetteer has " + bearers.number() + " places" + in
+                                    + (meant ? ", one of them ten times as large as any other" : ""));
+        });
+    }
+
+    private static boolean fits(Known known, Set<String> region) {
+        return known.wholes().isEmpty() || known.wholes().stream().anyMatch(region::contains);
     }
 
     private static Optional<Feature> distance(Profile one, Profile other) {

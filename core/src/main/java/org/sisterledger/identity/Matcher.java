@@ -31,12 +31,17 @@ public final class Matcher {
     private final Map<EntityId, Known> known = new HashMap<>();
     private final Map<EntityId, Integer> numbers = new HashMap<>();
     private final Partners partners;
+    private final Namesakes namesakes;
     private final Clusters clusters = new Clusters();
     private final Map<Integer, List<Scored>> rivals = new HashMap<>();
+    private final Set<Set<EntityId>> apart = new HashSet<>();
     private final int threshold;
 
-    private Matcher(List<Profile> profiles, Partners partners, int threshold) {
+    private Matcher(List<Profile> profiles, Partners partners, Namesakes namesakes, int threshold) {
         this.partners = partners;
+        Map<String, Optional<Namesakes.Bearers>> asked = new HashMap<>();
+        this.namesakes = (name, country) ->
+                asked.computeIfAbsent(country.slug() + " " + name, key -> namesakes.in(name, country));
         this.threshold = threshold;
         for (Known made : Known.listOf(profiles)) {
             numbers.put(made.profile().id(), all.size());
@@ -49,14 +54,18 @@ public final class Matcher {
      * The matches among these communities: first those that are sure, in the order in which they were found, then those to ask
      * about, the likeliest first.
      *
+     * @param apart pairs that somebody took apart again: they are asked about and never sure
      * @param threshold the score from which a match may be sure, at least {@link Reconciler#THRESHOLD}
      */
-    public static List<Match> find(List<Profile> profiles, Partners partners, int threshold) {
+    public static List<Match> find(
+            List<Profile> profiles, Partners partners, Namesakes namesakes, Set<Set<EntityId>> apart, int threshold) {
         if (threshold < Reconciler.THRESHOLD || threshold > 100) {
             throw new IllegalArgumentException("Expected a threshold from " + Reconciler.THRESHOLD + " to 100, got "
                     + threshold + ". What is below it is for a person to decide.");
         }
-        return new Matcher(profiles, partners, threshold).find();
+        Matcher matcher = new Matcher(profiles, partners, namesakes, threshold);
+        matcher.apart.addAll(apart);
+        return matcher.find();
     }
 
     private List<Match> find() {
@@ -151,7 +160,7 @@ public final class Matcher {
             }
             Known one = all.get(pair.a());
             Known other = all.get(pair.b());
-            List<Feature> features = new ArrayList<>(Comparison.of(one, other));
+            List<Feature> features = new ArrayList<>(Comparison.of(one, other, namesakes));
             partners.compare(one.profile().id(), other.profile().id(), known, clusters)
                     .ifPresent(features::add);
             scored.add(new Scored(pair, Comparison.score(features), features));
@@ -243,6 +252,9 @@ public final class Matcher {
             for (EntityId there : clusters.members(other)) {
                 Known a = known.get(here);
                 Known b = known.get(there);
+                if (!here.equals(there) && apart.contains(Set.of(here, there))) {
+                    return here + " and " + there + " were merged once and taken apart again";
+                }
                 if (a != null && b != null && (a.isDistinct(b) || a.isElsewhere(b))) {
                     return a.profile().id() + " and " + b.profile().id() + " are told apart";
                 }

@@ -11,8 +11,9 @@ import org.sisterledger.fact.EntityId;
 
 /** Who has ties with whom, as evidence of who is who: namesakes seldom have partners of one name. */
 public final class Partners {
-    private static final int FIRST = 32;
-    private static final int SECOND = 10;
+    // Beside a name that is the same it just does not reach the threshold.
+    private static final int FIRST = 29;
+    private static final int SECOND = 13;
     private static final int FURTHER = 3;
     private static final int MOST = 50;
     private static final int NAMED = 3;

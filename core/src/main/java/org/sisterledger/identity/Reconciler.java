@@ -51,7 +51,7 @@ public final class Reconciler {
         }
         List<Candidate> candidates = new ArrayList<>();
         for (int i : found) {
-            List<Feature> features = Comparison.of(wanted, all.get(i));
+            List<Feature> features = Comparison.of(wanted, all.get(i), Namesakes.UNKNOWN);
             int score = Comparison.score(features);
             if (score >= LEAST) {
                 Profile profile = all.get(i).profile();

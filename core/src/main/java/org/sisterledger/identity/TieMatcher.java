@@ -23,21 +23,29 @@ public final class TieMatcher {
      * @param id which
      * @param a the one side
      * @param b the other
+     * @param type what it is called; two types between the same two ids are two ties, while lists that call one tie by two types
+     *     disagree
      */
-    public record Tie(EntityId id, EntityId a, EntityId b) {}
+    public record Tie(EntityId id, EntityId a, EntityId b, String type) {}
 
     private final List<Tie> ties;
+    private final Set<Set<EntityId>> apart;
     private final Map<EntityId, EntityId> into = new HashMap<>();
     private final Map<EntityId, EntityId> same = new LinkedHashMap<>();
 
-    private TieMatcher(List<Tie> ties, List<Match> matches) {
+    private TieMatcher(List<Tie> ties, List<Match> matches, Set<Set<EntityId>> apart) {
         this.ties = ties;
+        this.apart = apart;
         matches.stream().filter(Match::sure).forEach(match -> into.put(match.from(), match.into()));
     }
 
-    /** The ties that are another one: the one that goes and the one that stays. */
-    public static Map<EntityId, EntityId> find(List<Tie> ties, List<Match> matches) {
-        TieMatcher matcher = new TieMatcher(ties, matches);
+    /**
+     * The ties that are another one: the one that goes and the one that stays.
+     *
+     * @param apart pairs that somebody took apart again
+     */
+    public static Map<EntityId, EntityId> find(List<Tie> ties, List<Match> matches, Set<Set<EntityId>> apart) {
+        TieMatcher matcher = new TieMatcher(ties, matches, apart);
         matcher.bySides();
         matcher.byNamesakes(matches);
         return matcher.same;
@@ -55,7 +63,9 @@ public final class TieMatcher {
                     .filter(tie -> !into.containsKey(tie.a()) && !into.containsKey(tie.b()))
                     .findFirst()
                     .orElse(group.get(0));
-            group.stream().filter(tie -> !tie.equals(stays)).forEach(tie -> same.put(tie.id(), stays.id()));
+            group.stream()
+                    .filter(tie -> !tie.equals(stays) && !isAnother(tie, stays) && !isApart(tie, stays.id()))
+                    .forEach(tie -> same.put(tie.id(), stays.id()));
         }
     }
 
@@ -71,7 +81,10 @@ public final class TieMatcher {
                 for (Tie tie : byPlace.getOrDefault(end(match.from()), List.of())) {
                     EntityId partner = other(tie, end(match.from()));
                     for (Tie there : byPlace.getOrDefault(end(match.into()), List.of())) {
-                        if (other(there, end(match.into())).equals(partner)) {
+                        boolean one = other(there, end(match.into())).equals(partner)
+                                && !tie.id().equals(there.id())
+                                && !isApart(tie, there.id());
+                        if (one) {
                             candidates
                                     .computeIfAbsent(stay(tie), key -> new HashSet<>())
                                     .add(stay(there));
@@ -92,6 +105,15 @@ public final class TieMatcher {
                 same.put(tie, only);
             }
         });
+    }
+
+    private static boolean isAnother(Tie one, Tie other) {
+        return !one.type().equals(other.type())
+                && Set.copyOf(List.of(one.a(), one.b())).equals(Set.copyOf(List.of(other.a(), other.b())));
+    }
+
+    private boolean isApart(Tie tie, EntityId other) {
+        return !tie.id().equals(other) && apart.contains(Set.of(tie.id(), other));
     }
 
     private EntityId stay(Tie tie) {

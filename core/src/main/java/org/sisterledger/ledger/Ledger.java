@@ -109,6 +109,9 @@ public interface Ledger extends AutoCloseable {
     /** All proposals about these very subjects, open or decided, merges aside, in ledger order. */
     List<Entry> listProposals(View view, Collection<EntityId> subjects);
 
+    /** The merges that were taken back, in ledger order: what somebody found to be two subjects after all. */
+    List<Action.Merge> listUnmerged(View view);
+
     /** The latest ruling on each subject, by subject. */
     List<Ruling> listRulings(View view);
 

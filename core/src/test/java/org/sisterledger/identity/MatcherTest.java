@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sisterledger.check.Records.record;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sisterledger.check.Records;
+import org.sisterledger.fact.EntityId;
+import org.sisterledger.fact.EntityKind;
 import org.sisterledger.partnership.Partnership;
 import org.sisterledger.record.RecordView;
 
@@ -36,6 +40,70 @@ final class MatcherTest {
             assertThat(match.why()).isEqualTo("the score is below 85");
             assertThat(match.words()).isEqualTo("70: both are called Rochester (+55); both are in US (+15)");
         });
+    }
+
+    @Test
+    void aNameWithOnePartnerNeedsACountryOrAGazetteer() {
+        Records records = record().community("us-mn-rochester", "Rochester", "US", "region", "Minnesota")
+                .community("cn-xianyang", "Xianyang", "CN")
+                .tie("us-mn-rochester", "cn-xianyang")
+                .add(EntityKind.COMMUNITY, "q49218", "name", "Rochester")
+                .tie("q49218", "cn-xianyang");
+
+        assertThat(find(records)).singleElement().satisfies(match -> {
+            assertThat(match.score()).isEqualTo(84);
+            assertThat(match.doubt()).isEqualTo(Match.Doubt.SCORE);
+        });
+        assertThat(find(records, bearers(3, false, "New York"), Set.of())).noneMatch(Match::sure);
+        assertThat(find(records, bearers(3, true, "New York"), Set.of())).noneMatch(Match::sure);
+        assertThat(find(records, bearers(3, true, "Minnesota"), Set.of()))
+                .allMatch(Match::sure)
+                .hasSize(1);
+        assertThat(find(records, bearers(1, true, "Minnesota"), Set.of()))
+                .allMatch(Match::sure)
+                .hasSize(1);
+    }
+
+    @Test
+    void whatWasTakenApartIsNotMergedAgain() {
+        Records records = record().community("us-ca-irvine", "Irvine", "US", "region", "California")
+                .community("cn-xuhui", "Xuhui", "CN")
+                .tie("us-ca-irvine", "cn-xuhui")
+                .community("list-irvine", "Irvine", "US")
+                .tie("list-irvine", "cn-xuhui");
+        Set<EntityId> pair = Set.of(EntityId.parse("community:us-ca-irvine"), EntityId.parse("community:list-irvine"));
+
+        assertThat(sure(records)).hasSize(1);
+        assertThat(find(records, Namesakes.UNKNOWN, Set.of(pair)))
+                .singleElement()
+                .satisfies(match -> {
+                    assertThat(match.sure()).isFalse();
+                    assertThat(match.why()).contains("taken apart again");
+                });
+    }
+
+    @Test
+    void tiesOfDifferentTypesBetweenTheSamePlacesStayTwo() {
+        List<TieMatcher.Tie> ties = List.of(
+                tie("one", "a", "b", "sister"), tie("two", "b", "a", "friendship"), tie("three", "a", "b", "sister"));
+        Set<EntityId> apart = Set.of(EntityId.parse("partnership:one"), EntityId.parse("partnership:three"));
+
+        assertThat(TieMatcher.find(ties, List.of(), Set.of())).containsOnlyKeys(EntityId.parse("partnership:three"));
+        assertThat(TieMatcher.find(ties, List.of(), Set.of(apart))).isEmpty();
+    }
+
+    private static TieMatcher.Tie tie(String id, String a, String b, String type) {
+        return new TieMatcher.Tie(
+                EntityId.parse("partnership:" + id),
+                EntityId.parse("community:" + a),
+                EntityId.parse("community:" + b),
+                type);
+    }
+
+    private static Namesakes bearers(int number, boolean outstanding, String region) {
+        return (name, country) -> country.slug().equals("US")
+                ? Optional.of(new Namesakes.Bearers(number, outstanding, Optional.of(region)))
+                : Optional.empty();
     }
 
     @Test
@@ -90,9 +158,10 @@ final class MatcherTest {
 
     private static List<String> sameTies(Records records) {
         List<TieMatcher.Tie> ties = records.view().partnerships().values().stream()
-                .map(tie -> new TieMatcher.Tie(tie.id(), tie.a(), tie.b()))
+                .map(tie -> new TieMatcher.Tie(
+                        tie.id(), tie.a(), tie.b(), tie.type().name()))
                 .toList();
-        return TieMatcher.find(ties, find(records)).entrySet().stream()
+        return TieMatcher.find(ties, find(records), Set.of()).entrySet().stream()
                 .map(same -> same.getKey().slug() + " > " + same.getValue().slug())
                 .toList();
     }
@@ -189,7 +258,7 @@ final class MatcherTest {
 
     @Test
     void nothingIsSureBelowTheThreshold() {
-        assertThatThrownBy(() -> Matcher.find(List.of(), new Partners(), 84))
+        assertThatThrownBy(() -> Matcher.find(List.of(), new Partners(), Namesakes.UNKNOWN, Set.of(), 84))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("from 85 to 100");
     }
@@ -243,11 +312,15 @@ final class MatcherTest {
     }
 
     private static List<Match> find(Records records) {
+        return find(records, Namesakes.UNKNOWN, Set.of());
+    }
+
+    private static List<Match> find(Records records, Namesakes namesakes, Set<Set<EntityId>> apart) {
         RecordView view = records.view();
         Partners partners = new Partners();
         for (Partnership tie : view.partnerships().values()) {
             partners.add(tie.a(), tie.b());
         }
-        return Matcher.find(Profile.listOf(view), partners, Reconciler.THRESHOLD);
+        return Matcher.find(Profile.listOf(view), partners, namesakes, apart, Reconciler.THRESHOLD);
     }
 }

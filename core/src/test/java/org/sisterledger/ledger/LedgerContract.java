@@ -216,6 +216,14 @@ public abstract class LedgerContract extends LedgerFixture {
     }
 
     @Test
+    void mergesThatWereTakenBackAreListedAndThoseThatHoldAreNot() {
+        Digest first = appendOne(by(merge("a", "b")));
+        append(by(merge("c", "d")), by(new Action.Unmerge(first)));
+        assertThat(ledger.listUnmerged(View.PUBLIC)).containsExactly((Action.Merge) merge("a", "b"));
+        assertThat(ledger.listUnmerged(View.at(Clearance.PUBLIC, 2))).isEmpty();
+    }
+
+    @Test
     void theLatestRulingCountsAndIsApprovedBySomebodyElse() {
         Digest first = appendOne(because("it was", by(new Action.Decide(FLAG, "counts"))));
         Ruling counts = new Ruling(FLAG, "counts", Optional.of("it was"), Optional.of(KEEPER), false);

@@ -1,5 +1,6 @@
 package org.sisterledger.store.sql;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.SourceReference;
 import org.sisterledger.fact.Value;
 import org.sisterledger.fact.ValueType;
+import org.sisterledger.ledger.Action;
 
 /**
  * Which ids mean one subject in a scope. The merges that hold are taken in ledger order; one that joins what is joined already,
@@ -38,6 +40,18 @@ final class Merges {
                     .computeIfAbsent(merges.of(id), key -> new TreeSet<>())
                     .add(id);
             merges.byText.put(id.toString(), id);
+        }
+        return merges;
+    }
+
+    /** The merges of a scope that do not hold any more, in ledger order. */
+    static List<Action.Merge> listTakenBack(Db db, Scope scope) {
+        List<Action.Merge> merges = new ArrayList<>();
+        try (Query query = db.query("SELECT a.from_id, a.into_id FROM merge a WHERE " + scope.sees("a") + " AND "
+                + scope.changed("'UNMERGE'") + " ORDER BY a.seq")) {
+            while (query.next()) {
+                merges.add(new Action.Merge(EntityId.parse(query.text(1)), EntityId.parse(query.text(2))));
+            }
         }
         return merges;
     }

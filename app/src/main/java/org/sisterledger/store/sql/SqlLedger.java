@@ -191,6 +191,11 @@ public abstract class SqlLedger implements Ledger {
     }
 
     @Override
+    public List<Action.Merge> listUnmerged(View view) {
+        return read(view, "merges taken back", scope -> Merges.listTakenBack(db, scope));
+    }
+
+    @Override
     public List<Ruling> listRulings(View view) {
         return read(view, "rulings", scope -> new Entries(db, scope).listRulings());
     }
