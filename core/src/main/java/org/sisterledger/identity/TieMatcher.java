@@ -77,7 +77,7 @@ public final class TieMatcher {
         }
         Map<EntityId, Set<EntityId>> candidates = new TreeMap<>();
         for (Match match : matches) {
-            if (match.doubt() == Match.Doubt.RIVAL) {
+            if (isNamesake(match)) {
                 for (Tie tie : byPlace.getOrDefault(end(match.from()), List.of())) {
                     EntityId partner = other(tie, end(match.from()));
                     for (Tie there : byPlace.getOrDefault(end(match.into()), List.of())) {
@@ -114,6 +114,14 @@ public final class TieMatcher {
 
     private boolean isApart(Tie tie, EntityId other) {
         return !tie.id().equals(other) && apart.contains(Set.of(tie.id(), other));
+    }
+
+    // One name in one country, and nothing on record that tells the two apart: only which of its bearers is meant is
+    // open.
+    private static boolean isNamesake(Match match) {
+        return (match.doubt() == Match.Doubt.RIVAL || match.doubt() == Match.Doubt.SCORE)
+                && match.features().stream().anyMatch(feature -> feature.id().equals("country") && feature.points() > 0)
+                && match.features().stream().anyMatch(feature -> feature.id().equals("partners"));
     }
 
     private EntityId stay(Tie tie) {
