@@ -12,7 +12,8 @@ import org.sisterledger.time.Edtf;
  * @param register which register
  * @param listed whether it was there
  * @param by the side whose page or item in the register shows the tie; empty if the register is not kept by side
- * @param on the day or days on which the register was read; empty if not known
+ * @param on the day or days on which the register was read; if that is not said, the day of which the source speaks; empty if
+ *     neither is known
  * @param sources documents that say so
  */
 public record Listing(

@@ -109,7 +109,10 @@ final class Ties {
                         register,
                         !"delisted".equals(facts.textOr("state", "listed")),
                         facts.findReference("by"),
-                        facts.findDate("on"),
+                        facts.findDate("on")
+                                .or(() -> facts.list("register").stream()
+                                        .flatMap(fact -> fact.assertion().asOf().stream())
+                                        .findFirst()),
                         facts.sources()));
     }
 

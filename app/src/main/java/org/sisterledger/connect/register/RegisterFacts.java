@@ -139,7 +139,6 @@ final class RegisterFacts {
         List<Assertion> facts = new ArrayList<>();
         facts.add(fact(status, property("partnership"), id(tie(statement)), where, Optional.empty()));
         facts.add(fact(status, property("status"), Value.of(word), where, Optional.empty()));
-        facts.add(fact(status, property("register"), register, where, Optional.empty()));
         if (source.directed()) {
             facts.add(fact(
                     status, property("side"), Value.of(statement.isByFirst() ? "a" : "b"), where, Optional.empty()));
