@@ -20,7 +20,6 @@ import org.sisterledger.fact.EntityKind;
 import org.sisterledger.fact.Words;
 import org.sisterledger.partnership.Level;
 import org.sisterledger.partnership.PartnershipType;
-import org.sisterledger.record.RecordView;
 import picocli.CommandLine.Option;
 
 /** The options that pick ties on a day, the same for every command that counts, draws or hands out ties. */
@@ -94,11 +93,6 @@ final class TieFilter {
     /** The day asked for; today if none was. */
     LocalDate day() {
         return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-    }
-
-    /** As {@link #definition(TieTable)}, for a record that was read whole. */
-    CountDefinition definition(RecordView record) {
-        return definition(TieTable.of(record));
     }
 
     /** The pairs that the options pick. Refuses what the record does not know, and says what it knows. */

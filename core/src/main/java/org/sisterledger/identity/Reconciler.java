@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.sisterledger.fact.EntityId;
 
 /**
  * Finds the communities that may be meant by a name with what else is known of it, as a reconciliation service answers.
@@ -99,13 +97,5 @@ public final class Reconciler {
             marked.set(0, best.withMatch(best.score() >= THRESHOLD && alone));
         }
         return marked;
-    }
-
-    /** The profile of a community; empty if there is none of this id. */
-    public Optional<Profile> findProfile(EntityId id) {
-        return all.stream()
-                .map(Known::profile)
-                .filter(profile -> profile.id().equals(id))
-                .findFirst();
     }
 }

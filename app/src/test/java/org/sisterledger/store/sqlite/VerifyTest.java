@@ -1,11 +1,6 @@
 package org.sisterledger.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sisterledger.ledger.Drafts.asserted;
-import static org.sisterledger.ledger.Drafts.at;
-import static org.sisterledger.ledger.Drafts.because;
-import static org.sisterledger.ledger.Drafts.by;
-import static org.sisterledger.ledger.Drafts.proposed;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,15 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sisterledger.fact.EntityId;
-import org.sisterledger.fact.Sensitivity;
-import org.sisterledger.ledger.Action;
 import org.sisterledger.ledger.Clearance;
 import org.sisterledger.ledger.Head;
+import org.sisterledger.ledger.VariedRecord;
 import org.sisterledger.ledger.Verification;
 import org.sisterledger.ledger.Verification.Misfit;
 import org.sisterledger.ledger.View;
-import org.sisterledger.proof.Digest;
 
 /** Verify finds what somebody changed with SQL, and names the first entry that does not fit. */
 class VerifyTest {
@@ -37,19 +29,7 @@ class VerifyTest {
     @BeforeEach
     void makeRecord() {
         ledger = SqliteLedger.open(folder);
-        List<Digest> ids = ledger.append(List.of(
-                        because("row 1", asserted("community:a", "name", "A")),
-                        asserted("person:p", "name", "P"),
-                        proposed("community:b", "name", "B"),
-                        at(Sensitivity.INTERNAL, asserted("community:c", "name", "C")),
-                        by(new Action.Merge(EntityId.parse("community:a"), EntityId.parse("community:b"))),
-                        by(new Action.Decide(EntityId.parse("issue:i"), "counts"))))
-                .appended();
-        ledger.append(List.of(by(new Action.Retract(ids.getFirst())), by(new Action.Accept(ids.get(2)))));
-        ledger.redact(new Action.Redact(ids.getFirst(), List.of("reason")), "keeper", "asked to");
-        for (int i = 0; i < 20; i++) {
-            ledger.append(List.of(asserted("community:x" + i, "name", "X")));
-        }
+        VariedRecord.fill(ledger);
         assertThat(verify().misfits()).isEmpty();
     }
 
