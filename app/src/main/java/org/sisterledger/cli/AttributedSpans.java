@@ -2,6 +2,7 @@ package org.sisterledger.cli;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.sisterledger.answer.Json;
 import org.sisterledger.reading.Metadata;
 import org.sisterledger.reading.Reader;
 import org.sisterledger.reading.Reading;

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sisterledger.answer.ArticleJson;
+import org.sisterledger.answer.JudgedArticle;
+import org.sisterledger.answer.Snapshot;
 import org.sisterledger.check.ArticleCheck;
 import org.sisterledger.check.CheckReport;
 import org.sisterledger.check.Verdict;
@@ -39,7 +42,7 @@ final class CheckCommand extends LookingVerb {
     @Override
     public Integer call() throws IOException {
         ArticleText article = ArticleInput.read(terminal(), file);
-        DataFolder.Snapshot snapshot = snapshot();
+        Snapshot snapshot = snapshot();
         CheckReport report =
                 check(article, snapshot, folder().findPlaces(), Optional.ofNullable(asOf), ArticleInput.nameOf(file));
         warn(report, snapshot);
@@ -53,7 +56,7 @@ final class CheckCommand extends LookingVerb {
     }
 
     // A view without ties and a day before publication are asked for seldom and misread easily.
-    private void warn(CheckReport report, DataFolder.Snapshot snapshot) {
+    private void warn(CheckReport report, Snapshot snapshot) {
         if (snapshot.record().partnerships().isEmpty()) {
             terminal()
                     .say("At position " + snapshot.head().position()
@@ -70,7 +73,7 @@ final class CheckCommand extends LookingVerb {
     /** Checks an article; says what is missing if it has no day. */
     static CheckReport check(
             ArticleText article,
-            DataFolder.Snapshot snapshot,
+            Snapshot snapshot,
             Optional<PlaceReader> places,
             Optional<LocalDate> asOf,
             String name) {

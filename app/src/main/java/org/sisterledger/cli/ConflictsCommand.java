@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sisterledger.answer.Json;
 import org.sisterledger.conflict.Conflict;
 import org.sisterledger.conflict.ConflictKind;
 import org.sisterledger.conflict.Conflicts;

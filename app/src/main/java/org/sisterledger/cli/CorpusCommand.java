@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sisterledger.answer.ProgramVersion;
+import org.sisterledger.answer.Snapshot;
 import org.sisterledger.check.Gazetteers;
 import org.sisterledger.connect.corpus.Corpus;
 import org.sisterledger.ledger.Head;
@@ -83,7 +85,7 @@ final class CorpusCommand {
     }
 
     private String settings() throws IOException {
-        return "sisterledger " + Version.text() + ", format " + (json ? "json" : "text") + ", clearance "
+        return "sisterledger " + ProgramVersion.text() + ", format " + (json ? "json" : "text") + ", clearance "
                 + folder.clearance()
                 + folder.findGazetteer().map(digest -> ", gazetteer " + digest).orElse("")
                 + (propose.isWanted() ? ", proposing to " + propose.who() : "");
@@ -136,7 +138,7 @@ final class CorpusCommand {
     private int read(
             Corpus corpus, RunHeader header, RunFile file, Optional<Proposer> proposer, Optional<Ledger> ledger)
             throws IOException {
-        Optional<DataFolder.Snapshot> snapshot = header.position().map(folder::read);
+        Optional<Snapshot> snapshot = header.position().map(folder::read);
         Gazetteer names = snapshot.map(found -> Gazetteers.of(found.record())).orElse(Gazetteer.EMPTY);
         Optional<ProposalMaker> maker =
                 proposer.isPresent() ? snapshot.map(found -> ProposalMaker.of(found.record())) : Optional.empty();

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.sisterledger.answer.Snapshot;
+import org.sisterledger.answer.TieSnapshot;
 import org.sisterledger.connect.gazetteer.GazetteerFolder;
 import org.sisterledger.count.TieTable;
 import org.sisterledger.fact.EntityId;
@@ -27,7 +29,6 @@ import org.sisterledger.ledger.View;
 import org.sisterledger.proof.Digest;
 import org.sisterledger.reading.places.PlaceReader;
 import org.sisterledger.record.RecordView;
-import org.sisterledger.statement.PublishedFigure;
 import org.sisterledger.store.RecordPlace;
 import org.sisterledger.views.TieTables;
 
@@ -113,14 +114,6 @@ record DataFolder(RecordPlace place, Clearance clearance) {
         return place.verify(view, progress);
     }
 
-    /**
-     * The record at a position.
-     *
-     * @param head the head of the reader's sequence there
-     * @param record what the facts make
-     */
-    record Snapshot(Head head, RecordView record) {}
-
     /** Reads the whole record at a position; empty means now. */
     Snapshot read(@Nullable Long position) {
         try (Ledger ledger = openForReading()) {
@@ -142,25 +135,11 @@ record DataFolder(RecordPlace place, Clearance clearance) {
         }
     }
 
-    /**
-     * The ties at a position.
-     *
-     * @param head the head of the reader's sequence there
-     * @param table the ties with their states by day
-     * @param published figures that others published
-     */
-    record TieSnapshot(Head head, TieTable table, List<PublishedFigure> published) {}
-
     /** Reads the ties at a position; empty means now. */
     TieSnapshot readTies(@Nullable Long position, LongConsumer progress) {
         return look(position, (ledger, view, head) -> {
             TieTable table = TieTables.in(path().resolve("cache")).get(ledger, view, head, progress);
-            List<Fact> figures = new ArrayList<>();
-            ledger.forEachFact(view, Set.of(EntityKind.FIGURE), figures::add);
-            return new TieSnapshot(
-                    head,
-                    table,
-                    List.copyOf(RecordView.of(figures, List.of()).figures().values()));
+            return TieSnapshot.of(ledger, view, head, table);
         });
     }
 

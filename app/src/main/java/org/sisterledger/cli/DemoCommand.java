@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.sisterledger.answer.JudgedArticle;
 import org.sisterledger.check.CheckReport;
 import org.sisterledger.connect.article.ArticleText;
 import org.sisterledger.connect.table.ImportRule;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sisterledger.activity.Activity;
+import org.sisterledger.answer.Dossier;
 import org.sisterledger.fact.Assertion;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;

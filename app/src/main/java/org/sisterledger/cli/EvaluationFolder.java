@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.sisterledger.answer.Json;
 
 /**
  * The plain text files of a folder, each answered with one line of JSON, in the order of their names: what the scorers of

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sisterledger.answer.ProgramVersion;
+import org.sisterledger.answer.QuestionException;
 import org.sisterledger.connect.article.UnreadableArticleException;
 import org.sisterledger.connect.gazetteer.UnreadableGazetteerException;
 import org.sisterledger.connect.ledger.UnreadableLedgerFileException;
@@ -84,8 +86,10 @@ final class Faults {
             e.printStackTrace(terminal.err());
         }
         switch (e) {
-            case UsageException usage -> {
-                terminal.say(command + ": " + usage.getMessage());
+            case QuestionException question -> {
+                String option =
+                        question.parameter().map(name -> "--" + name + ": ").orElse("");
+                terminal.say(command + ": " + option + question.words());
                 return Verb.USAGE;
             }
             case UnreadableArticleException unreadable -> {
@@ -122,8 +126,8 @@ final class Faults {
     private static void tellOwnFault(Terminal terminal, String command, Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
         terminal.say(command + ": this is a fault of Sisterledger, not yours. Nothing was half-written.");
-        terminal.say("Please report: version " + Version.text() + ", Java " + System.getProperty("java.version") + ", "
-                + e + (trace.length == 0 ? "" : ", at " + trace[0]));
+        terminal.say("Please report: version " + ProgramVersion.text() + ", Java " + System.getProperty("java.version")
+                + ", " + e + (trace.length == 0 ? "" : ", at " + trace[0]));
         terminal.say("With SISTERLEDGER_DEBUG=1 set, the same command prints more for the report.");
     }
 

@@ -1,5 +1,8 @@
 package org.sisterledger.cli;
 
+import org.sisterledger.answer.ArticleJson;
+import org.sisterledger.answer.Json;
+import org.sisterledger.answer.JudgedArticle;
 import org.sisterledger.connect.corpus.Location;
 import org.sisterledger.connect.document.DocumentText;
 

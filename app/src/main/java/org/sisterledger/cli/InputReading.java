@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import org.sisterledger.answer.JudgedArticle;
 import org.sisterledger.connect.article.ArticleText;
 import org.sisterledger.connect.corpus.Input;
 import org.sisterledger.connect.corpus.Location;

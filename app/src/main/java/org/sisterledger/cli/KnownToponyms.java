@@ -1,6 +1,7 @@
 package org.sisterledger.cli;
 
 import java.util.function.BiConsumer;
+import org.sisterledger.answer.Json;
 import org.sisterledger.community.Point;
 import org.sisterledger.reading.Metadata;
 import org.sisterledger.reading.Reader;

@@ -1,6 +1,8 @@
 package org.sisterledger.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.sisterledger.answer.Snapshot;
+import org.sisterledger.answer.TieSnapshot;
 import picocli.CommandLine.Option;
 
 /** A verb that looks at the record as it stands or stood, and answers in text or JSON. */
@@ -15,12 +17,12 @@ abstract class LookingVerb extends Verb {
     private Format format = Format.TEXT;
 
     /** The record as it stands at the position asked for. */
-    final DataFolder.Snapshot snapshot() {
+    final Snapshot snapshot() {
         return folder().read(at);
     }
 
     /** The ties as they stand at the position asked for; tells of progress while they are read for the first time. */
-    final DataFolder.TieSnapshot ties() {
+    final TieSnapshot ties() {
         return folder().readTies(at, new TieProgress(terminal()));
     }
 

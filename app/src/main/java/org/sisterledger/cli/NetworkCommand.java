@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sisterledger.answer.Json;
+import org.sisterledger.answer.NetworkAnswer;
+import org.sisterledger.answer.TieSnapshot;
 import org.sisterledger.count.CountDefinition;
 import org.sisterledger.count.TieTable;
 import org.sisterledger.network.EdgeList;
@@ -65,13 +68,13 @@ final class NetworkCommand extends LookingVerb {
         if (isJson()) {
             answer.write(Json.to(terminal().out()::print));
         } else {
-            answer.print(terminal().page());
+            new NetworkPage(terminal().page(), answer).print();
         }
         return CLEAN;
     }
 
     private NetworkAnswer ofRecord() {
-        DataFolder.TieSnapshot snapshot = ties();
+        TieSnapshot snapshot = ties();
         TieTable table = snapshot.table();
         CountDefinition definition = filter.definition(table);
         TieNetwork network = TieNetwork.of(table, table.select(definition, filter.day()));

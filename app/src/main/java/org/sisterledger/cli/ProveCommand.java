@@ -1,6 +1,8 @@
 package org.sisterledger.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.sisterledger.answer.EntryReference;
+import org.sisterledger.answer.Json;
 import org.sisterledger.ledger.Entry;
 import org.sisterledger.ledger.Head;
 import org.sisterledger.ledger.Ledger;

@@ -1,5 +1,6 @@
 package org.sisterledger.cli;
 
+import org.sisterledger.answer.Json;
 import org.sisterledger.ledger.Head;
 import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.View;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sisterledger.answer.Json;
 import org.sisterledger.community.CommunityKind;
 import org.sisterledger.community.Point;
 import org.sisterledger.fact.EntityId;

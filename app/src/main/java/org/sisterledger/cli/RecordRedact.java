@@ -2,6 +2,7 @@ package org.sisterledger.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sisterledger.answer.EntryReference;
 import org.sisterledger.ledger.Action;
 import org.sisterledger.ledger.Entry;
 import org.sisterledger.ledger.Head;

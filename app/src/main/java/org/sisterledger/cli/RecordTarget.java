@@ -1,6 +1,8 @@
 package org.sisterledger.cli;
 
 import java.util.List;
+import org.sisterledger.answer.EntryReference;
+import org.sisterledger.answer.EntryWords;
 import org.sisterledger.fact.Sensitivity;
 import org.sisterledger.ledger.Action;
 import org.sisterledger.ledger.Entry;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sisterledger.answer.EntryReference;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.ledger.Draft;
 import org.sisterledger.ledger.Entry;

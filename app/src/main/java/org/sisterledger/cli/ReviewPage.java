@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.sisterledger.answer.EntryReference;
 import org.sisterledger.ledger.Entry;
 import org.sisterledger.ledger.Head;
 import org.sisterledger.review.Offer;

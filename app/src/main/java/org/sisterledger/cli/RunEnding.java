@@ -3,6 +3,7 @@ package org.sisterledger.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
+import org.sisterledger.answer.Json;
 import org.sisterledger.ledger.Head;
 import org.sisterledger.run.RunFile;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.sisterledger.answer.Json;
 import org.sisterledger.run.Progress;
 import org.sisterledger.run.Unread;
 

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sisterledger.answer.Dossier;
+import org.sisterledger.answer.DossierJson;
+import org.sisterledger.answer.Snapshot;
+import org.sisterledger.answer.SubjectSearch;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.record.RecordParts;
 import picocli.CommandLine.Command;
@@ -44,8 +48,7 @@ final class ShowCommand extends LookingVerb {
                 return USAGE;
             }
             EntityId subject = found.get(0);
-            DataFolder.Snapshot snapshot =
-                    new DataFolder.Snapshot(head, RecordParts.of(ledger, view).about(subject));
+            Snapshot snapshot = new Snapshot(head, RecordParts.of(ledger, view).about(subject));
             Dossier dossier = Dossier.of(snapshot, subject, day);
             if (isJson()) {
                 terminal().out().print(DossierJson.of(dossier));

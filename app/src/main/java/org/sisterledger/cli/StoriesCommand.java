@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sisterledger.answer.Json;
 import org.sisterledger.connect.article.ArticleText;
 import org.sisterledger.connect.article.UnreadableArticleException;
 import org.sisterledger.reading.Article;

@@ -2,24 +2,14 @@ package org.sisterledger.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sisterledger.count.ActivityWindow;
-import org.sisterledger.count.Began;
+import org.sisterledger.answer.TieQuestion;
 import org.sisterledger.count.CountDefinition;
-import org.sisterledger.count.Standing;
-import org.sisterledger.count.TieCriteria;
 import org.sisterledger.count.TieTable;
 import org.sisterledger.fact.EntityId;
-import org.sisterledger.fact.EntityKind;
-import org.sisterledger.fact.Words;
-import org.sisterledger.partnership.Level;
-import org.sisterledger.partnership.PartnershipType;
 import picocli.CommandLine.Option;
 
 /** The options that pick ties on a day, the same for every command that counts, draws or hands out ties. */
@@ -90,91 +80,46 @@ final class TieFilter {
     @Option(names = "--as-of", paramLabel = "DAY", description = "The day. Default: today.")
     private @Nullable LocalDate asOf;
 
+    /** The options given, as the question that they make. */
+    TieQuestion question() {
+        return TieQuestion.of(given());
+    }
+
+    /** The options given, by their names without dashes. */
+    Map<String, List<String>> given() {
+        Map<String, List<String>> given = new HashMap<>();
+        given.put("countries", countries);
+        given.put("level", levels);
+        given.put("type", types);
+        put(given, "register", register);
+        put(given, "community", community);
+        put(given, "region", region);
+        put(given, "member-of", memberOf);
+        put(given, "active-within", activeWithin);
+        put(given, "quiet-for", quietFor);
+        put(given, "as-of", asOf);
+        put(given, "status", status);
+        put(given, "began", began);
+        return given;
+    }
+
+    private static void put(Map<String, List<String>> given, String name, @Nullable Object value) {
+        if (value != null) {
+            given.put(name, List.of(value.toString()));
+        }
+    }
+
     /** The day asked for; today if none was. */
     LocalDate day() {
-        return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+        return question().day(LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** The pairs that the options pick. Refuses what the record does not know, and says what it knows. */
     CountDefinition definition(TieTable table) {
-        List<EntityId> ids =
-                countries.stream().map(code -> country(table, code)).toList();
-        if (ids.size() > 2) {
-            throw new UsageException(
-                    "--countries: a tie has two sides; expected one or two codes, got " + countries + ".");
-        }
-        require(table, EntityKind.REGISTER, "--register", register);
-        require(table, EntityKind.ORGANIZATION, "--member-of", memberOf);
-        if (community != null && table.findPlace(community).isEmpty()) {
-            throw new UsageException(
-                    "--community: the record has no " + community + ". Look it up with 'sisterledger show NAME'.");
-        }
-        return CountDefinition.pairs(ids, word("--began", Began.class, began))
-                .withTies(TieCriteria.ALL
-                        .withCountries(ids)
-                        .withCommunity(Optional.ofNullable(community))
-                        .withRegion(Optional.ofNullable(region))
-                        .withRegister(Optional.ofNullable(register))
-                        .withLevels(words("--level", Level.class, levels))
-                        .withTypes(words("--type", PartnershipType.class, types))
-                        .withMemberOf(Optional.ofNullable(memberOf))
-                        .withActivity(activity()))
-                .withStanding(word("--status", Standing.class, status));
-    }
-
-    private Optional<ActivityWindow> activity() {
-        if (activeWithin != null && quietFor != null) {
-            throw new UsageException("expected --active-within or --quiet-for, got both.");
-        }
-        try {
-            return activeWithin != null
-                    ? Optional.of(new ActivityWindow(activeWithin, true))
-                    : Optional.ofNullable(quietFor).map(years -> new ActivityWindow(years, false));
-        } catch (IllegalArgumentException e) {
-            throw new UsageException((activeWithin != null ? "--active-within: " : "--quiet-for: ") + e.getMessage());
-        }
-    }
-
-    private static void require(TieTable table, EntityKind kind, String option, @Nullable EntityId id) {
-        if (id != null && !table.listNamed(kind).contains(id)) {
-            throw new UsageException(option + ": the record has no " + id + ". It has: "
-                    + table.listNamed(kind).stream().map(EntityId::toString).collect(Collectors.joining(", ")) + ".");
-        }
-    }
-
-    private static EntityId country(TieTable table, String code) {
-        String word = code.strip();
-        EntityId id;
-        try {
-            id = word.contains(":")
-                    ? EntityId.parse(word)
-                    : EntityId.of(EntityKind.COUNTRY, word.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("--countries: " + e.getMessage());
-        }
-        if (!table.listNamed(id.kind()).contains(id) && !table.countries().contains(id)) {
-            throw new UsageException("--countries: the record has no " + id + ". It has: "
-                    + table.listNamed(EntityKind.COUNTRY).stream()
-                            .map(EntityId::slug)
-                            .collect(Collectors.joining(", ")) + ".");
-        }
-        return id;
-    }
-
-    private static <E extends Enum<E>> Set<E> words(String option, Class<E> type, List<String> given) {
-        Set<E> all = new LinkedHashSet<>();
-        given.forEach(text -> all.add(word(option, type, text)));
-        return all;
+        return question().definition(table);
     }
 
     static <E extends Enum<E>> E word(String option, Class<E> type, String text) {
-        return Words.find(type, text.strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new UsageException(option + ": expected one of "
-                        + String.join(
-                                ", ",
-                                List.of(type.getEnumConstants()).stream()
-                                        .map(Words::of)
-                                        .toList()) + ", got '"
-                        + text + "'."));
+        return TieQuestion.word(option.replaceFirst("^-+", ""), type, text);
     }
 }

@@ -1,25 +1,12 @@
 package org.sisterledger.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import org.sisterledger.answer.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote down. */
+/** What {@code --version} prints. */
 final class Version implements IVersionProvider {
-    /** Such as {@code 0.1.0}. */
-    static String text() {
-        try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Override
     public String[] getVersion() {
-        return new String[] {"sisterledger " + text()};
+        return new String[] {"sisterledger " + ProgramVersion.text()};
     }
 }

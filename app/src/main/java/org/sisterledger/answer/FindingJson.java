@@ -1,14 +1,14 @@
-package org.sisterledger.cli;
+package org.sisterledger.answer;
 
 import org.sisterledger.check.Finding;
 import org.sisterledger.check.Finding.Coverage;
 import org.sisterledger.check.Finding.Row;
 
 /** A finding as JSON: always all keys. */
-final class FindingJson {
+public final class FindingJson {
     private FindingJson() {}
 
-    static void write(Json json, Finding finding) {
+    public static void write(Json json, Finding finding) {
         json.key("finding")
                 .object()
                 .field("verdict", finding.verdict().name())

@@ -1,4 +1,4 @@
-package org.sisterledger.cli;
+package org.sisterledger.answer;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,20 +9,23 @@ import org.sisterledger.source.Document;
 import org.sisterledger.source.Passage;
 
 /** The review queue in the format {@code sisterledger-review/1}. */
-final class ReviewJson {
+public final class ReviewJson {
     private final Json json;
 
-    ReviewJson(Consumer<String> out) {
+    public ReviewJson(Consumer<String> out) {
         this.json = Json.to(out);
     }
 
-    void write(List<OpenStory> all, List<OpenStory> shown, Head head) {
+    /** Writes the stories shown, with the number of all that wait. */
+    public void write(List<OpenStory> all, List<OpenStory> shown, Head head) {
         json.object()
                 .field("format", "sisterledger-review/1")
                 .field("position", head.position())
                 .field("root", head.root().toString())
                 .field("openStories", all.size())
-                .field("openSubjects", ReviewCommand.subjects(all))
+                .field(
+                        "openSubjects",
+                        all.stream().mapToInt(open -> open.subjects().size()).sum())
                 .list("stories", shown, (out, story) -> story(out.passOn(), story))
                 .endObject()
                 .finish();

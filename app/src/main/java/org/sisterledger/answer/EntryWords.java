@@ -1,4 +1,4 @@
-package org.sisterledger.cli;
+package org.sisterledger.answer;
 
 import java.util.Optional;
 import org.sisterledger.fact.Assertion;
@@ -9,11 +9,11 @@ import org.sisterledger.ledger.Entry;
 import org.sisterledger.proof.Digest;
 
 /** Entries in words and as JSON. */
-final class EntryWords {
+public final class EntryWords {
     private EntryWords() {}
 
     /** What an entry does, in one line. */
-    static String of(Action action) {
+    public static String of(Action action) {
         return switch (action) {
             case Action.Assert a -> words(a.assertion());
             case Action.Propose a -> words(a.assertion());
@@ -37,7 +37,7 @@ final class EntryWords {
     }
 
     /** The subject that an entry is about; empty if it is about another entry. */
-    static Optional<EntityId> subject(Action action) {
+    public static Optional<EntityId> subject(Action action) {
         return switch (action) {
             case Action.Assert a -> Optional.of(a.assertion().subject());
             case Action.Propose a -> Optional.of(a.assertion().subject());
@@ -55,13 +55,13 @@ final class EntryWords {
     }
 
     /** Whether an entry speaks of a subject itself; a merge speaks of two. */
-    static boolean isAbout(Action action, EntityId subject) {
+    public static boolean isAbout(Action action, EntityId subject) {
         return subject(action).filter(subject::equals).isPresent()
                 || (action instanceof Action.Merge merge && merge.from().equals(subject));
     }
 
     /** The entry that an entry is about; empty if it is about a subject or a rule. */
-    static Optional<Digest> target(Action action) {
+    public static Optional<Digest> target(Action action) {
         return switch (action) {
             case Action.Retract a -> Optional.of(a.target());
             case Action.Accept a -> Optional.of(a.target());
@@ -79,7 +79,7 @@ final class EntryWords {
     }
 
     /** An entry as JSON, with the same keys whatever it does. */
-    static void write(Json json, Entry entry) {
+    public static void write(Json json, Entry entry) {
         Optional<Assertion> assertion = switch (entry.action()) {
             case Action.Assert a -> Optional.of(a.assertion());
             case Action.Propose a -> Optional.of(a.assertion());

@@ -1,4 +1,4 @@
-package org.sisterledger.cli;
+package org.sisterledger.answer;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -33,7 +33,7 @@ import org.sisterledger.time.Edtf;
  * @param statements what was said by it or in the same documents, by id
  * @param sources the documents that state any of this, by id
  */
-record Dossier(
+public record Dossier(
         Head head,
         RecordView record,
         EntityId subject,
@@ -44,7 +44,7 @@ record Dossier(
         List<RecordedStatement> statements,
         List<EntityId> sources) {
     /** Gathers what there is. */
-    static Dossier of(DataFolder.Snapshot snapshot, EntityId subject, LocalDate day) {
+    public static Dossier of(Snapshot snapshot, EntityId subject, LocalDate day) {
         RecordView record = snapshot.record();
         List<Partnership> ties = record.partnerships().values().stream()
                 .filter(tie -> tie.id().equals(subject)
@@ -103,7 +103,7 @@ record Dossier(
     }
 
     /** The last activity of a tie that was held by the day; empty if the record has none. */
-    Optional<Liveliness> liveliness(Partnership tie) {
+    public Optional<Liveliness> liveliness(Partnership tie) {
         return activities.stream()
                 .filter(Activity::isHeld)
                 .filter(activity -> activity.partnerships().contains(tie.id()))
@@ -114,14 +114,14 @@ record Dossier(
     }
 
     /** Where a document can be read. */
-    String citation(EntityId document) {
+    public String citation(EntityId document) {
         return Optional.ofNullable(record.documents().get(document))
                 .map(Document::citation)
                 .orElseGet(document::toString);
     }
 
     /** The state of a tie on the day, in words. */
-    String state(Partnership tie) {
+    public String state(Partnership tie) {
         TieOnDay then = TieOnDay.of(record, tie, day);
         String begun = then.isKnownBegun() ? "begun" : then.mayHaveBegun() ? "not known when begun" : "not begun";
         return tie.lastChangeBy(day)

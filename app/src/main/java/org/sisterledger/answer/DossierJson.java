@@ -1,4 +1,4 @@
-package org.sisterledger.cli;
+package org.sisterledger.answer;
 
 import org.sisterledger.activity.Activity;
 import org.sisterledger.fact.Assertion;
@@ -13,7 +13,7 @@ import org.sisterledger.record.SubjectFacts;
 import org.sisterledger.statement.RecordedStatement;
 
 /** A dossier as JSON, with all keys whatever the subject. */
-final class DossierJson {
+public final class DossierJson {
     private final Dossier dossier;
     private final Json json = new Json();
 
@@ -21,7 +21,7 @@ final class DossierJson {
         this.dossier = dossier;
     }
 
-    static String of(Dossier dossier) {
+    public static String of(Dossier dossier) {
         return new DossierJson(dossier).write();
     }
 

@@ -1,4 +1,4 @@
-package org.sisterledger.cli;
+package org.sisterledger.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

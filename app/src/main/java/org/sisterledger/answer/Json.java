@@ -1,4 +1,4 @@
-package org.sisterledger.cli;
+package org.sisterledger.answer;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>
  */
-final class Json {
+public final class Json {
     private static final int PART = 1 << 16;
 
     private final StringBuilder out = new StringBuilder(1 << 14);
@@ -23,7 +23,7 @@ final class Json {
     private boolean afterKey;
 
     /** Keeps everything until it is asked for. */
-    Json() {
+    public Json() {
         this(part -> {}, false);
     }
 
@@ -34,7 +34,7 @@ final class Json {
     }
 
     /** Hands what is written to a sink, part by part; {@link #finish} hands over the last. */
-    static Json to(Consumer<String> sink) {
+    public static Json to(Consumer<String> sink) {
         return new Json(sink, false);
     }
 
@@ -43,19 +43,19 @@ final class Json {
      *
      * @see <a href="https://jsonlines.org/">JSON Lines</a>
      */
-    static Json lines(Consumer<String> sink) {
+    public static Json lines(Consumer<String> sink) {
         return new Json(sink, true);
     }
 
     /** Hands over what is left, with a line feed at its end. Another value may follow. */
-    void finish() {
+    public void finish() {
         sink.accept(toString());
         out.setLength(0);
         fresh = true;
     }
 
     /** Hands over what is written so far if it is long; for writers between two items of a list. */
-    Json passOn() {
+    public Json passOn() {
         if (out.length() > PART) {
             sink.accept(out.toString());
             out.setLength(0);
@@ -64,27 +64,27 @@ final class Json {
     }
 
     /** Begins an object. */
-    Json object() {
+    public Json object() {
         return open('{');
     }
 
     /** Ends an object. */
-    Json endObject() {
+    public Json endObject() {
         return close('}');
     }
 
     /** Begins a list. */
-    Json array() {
+    public Json array() {
         return open('[');
     }
 
     /** Ends a list. */
-    Json endArray() {
+    public Json endArray() {
         return close(']');
     }
 
     /** A key; its value follows. */
-    Json key(String name) {
+    public Json key(String name) {
         separate();
         quote(name);
         out.append(oneLine ? ":" : ": ");
@@ -93,7 +93,7 @@ final class Json {
     }
 
     /** A text, or null. */
-    Json value(@Nullable String text) {
+    public Json value(@Nullable String text) {
         separate();
         if (text == null) {
             out.append("null");
@@ -104,46 +104,46 @@ final class Json {
     }
 
     /** A number, or null. */
-    Json value(@Nullable Number number) {
+    public Json value(@Nullable Number number) {
         separate();
         out.append(number == null ? "null" : plain(number));
         return this;
     }
 
     /** A truth value, or null. */
-    Json value(@Nullable Boolean truth) {
+    public Json value(@Nullable Boolean truth) {
         separate();
         out.append(truth);
         return this;
     }
 
     /** A key with a text; null if the text is empty, which means not known. */
-    Json field(String name, Optional<?> text) {
+    public Json field(String name, Optional<?> text) {
         return key(name).value(text.map(Object::toString).orElse(null));
     }
 
     /** A key with a text. */
-    Json field(String name, String text) {
+    public Json field(String name, String text) {
         return key(name).value(text);
     }
 
     /** A key with a number. */
-    Json field(String name, long number) {
+    public Json field(String name, long number) {
         return key(name).value(number);
     }
 
     /** A key with a truth value. */
-    Json field(String name, boolean truth) {
+    public Json field(String name, boolean truth) {
         return key(name).value(truth);
     }
 
     /** A key with a list of texts. */
-    Json texts(String name, Collection<?> texts) {
+    public Json texts(String name, Collection<?> texts) {
         return list(name, texts, (json, text) -> json.value(text.toString()));
     }
 
     /** A key with a list of anything. */
-    <T> Json list(String name, Collection<T> items, BiConsumer<Json, T> writer) {
+    public <T> Json list(String name, Collection<T> items, BiConsumer<Json, T> writer) {
         key(name).array();
         items.forEach(item -> writer.accept(this, item));
         return endArray();

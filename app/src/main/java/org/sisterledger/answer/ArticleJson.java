@@ -1,18 +1,18 @@
-package org.sisterledger.cli;
+package org.sisterledger.answer;
 
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.sisterledger.answer.JudgedArticle.Claimed;
+import org.sisterledger.answer.JudgedArticle.Happened;
+import org.sisterledger.answer.JudgedArticle.Said;
 import org.sisterledger.check.CheckReport.DocumentFacts;
 import org.sisterledger.check.CheckReport.Outlet;
 import org.sisterledger.check.ClaimQuery;
 import org.sisterledger.claim.Claim;
 import org.sisterledger.claim.PairEvent;
 import org.sisterledger.claim.Party;
-import org.sisterledger.cli.JudgedArticle.Claimed;
-import org.sisterledger.cli.JudgedArticle.Happened;
-import org.sisterledger.cli.JudgedArticle.Said;
 import org.sisterledger.community.Point;
 import org.sisterledger.reading.Reading.PairMention;
 import org.sisterledger.reading.Reading.PlaceMention;
@@ -21,7 +21,7 @@ import org.sisterledger.statement.Speaker;
 import org.sisterledger.statement.Statement;
 
 /** A read or checked article in the formats {@code sisterledger-read/1} and {@code sisterledger-check/1}. */
-final class ArticleJson {
+public final class ArticleJson {
     private final JudgedArticle judged;
     private final Json json;
 
@@ -30,7 +30,7 @@ final class ArticleJson {
         this.json = json;
     }
 
-    static void write(JudgedArticle judged, PrintStream out) {
+    public static void write(JudgedArticle judged, PrintStream out) {
         new ArticleJson(judged, Json.to(out::print)).write(json -> {});
     }
 
@@ -39,14 +39,14 @@ final class ArticleJson {
      *
      * @param more writes fields of its own, before the document
      */
-    static void writeLine(JudgedArticle judged, Consumer<Json> more, Consumer<String> sink) {
+    public static void writeLine(JudgedArticle judged, Consumer<Json> more, Consumer<String> sink) {
         new ArticleJson(judged, Json.lines(sink)).write(more);
     }
 
     private void write(Consumer<Json> more) {
         boolean checked = judged.judgement().isPresent();
         json.object().field("format", checked ? "sisterledger-check/1" : "sisterledger-read/1");
-        json.key("tool").object().field("version", Version.text()).endObject();
+        json.key("tool").object().field("version", ProgramVersion.text()).endObject();
         judged.judgement()
                 .ifPresent(judgement -> json.key("record")
                         .object()
@@ -185,7 +185,7 @@ final class ArticleJson {
     }
 
     // The format knows fewer events than the checks.
-    static String pairEvent(PairEvent event) {
+    public static String pairEvent(PairEvent event) {
         return switch (event) {
             case EXISTS, LISTED, DELISTED -> "MENTIONED";
             case EXPIRED -> PairEvent.ENDED.name();

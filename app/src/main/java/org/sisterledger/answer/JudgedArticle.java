@@ -1,4 +1,4 @@
-package org.sisterledger.cli;
+package org.sisterledger.answer;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -31,7 +31,7 @@ import org.sisterledger.time.Edtf;
  * @param partnerships ties named
  * @param places places named
  */
-record JudgedArticle(
+public record JudgedArticle(
         Optional<Judgement> judgement,
         DocumentFacts document,
         List<Said> statements,
@@ -39,16 +39,16 @@ record JudgedArticle(
         List<Reading.PairMention> partnerships,
         List<Reading.PlaceMention> places) {
     /** By what the article was judged: where the ledger stood, and the day. */
-    record Judgement(Head head, LocalDate day) {}
+    public record Judgement(Head head, LocalDate day) {}
 
     /** A statement with its claims. */
-    record Said(Statement statement, List<Claimed> claims) {}
+    public record Said(Statement statement, List<Claimed> claims) {}
 
     /** A claim; its finding is empty if it was not judged. */
-    record Claimed(Claim claim, Optional<Finding> finding) {}
+    public record Claimed(Claim claim, Optional<Finding> finding) {}
 
     /** An event; its finding is empty if it was not judged. */
-    record Happened(
+    public record Happened(
             Claim claim,
             EventKind kind,
             EventStage stage,
@@ -58,7 +58,7 @@ record JudgedArticle(
             Optional<Finding> finding) {}
 
     /** A checked article. */
-    static JudgedArticle of(CheckReport report) {
+    public static JudgedArticle of(CheckReport report) {
         return new JudgedArticle(
                 Optional.of(new Judgement(report.head(), report.judgedOn())),
                 report.document(),
@@ -84,7 +84,7 @@ record JudgedArticle(
     }
 
     /** An article that was read and not judged. */
-    static JudgedArticle of(Reading reading) {
+    public static JudgedArticle of(Reading reading) {
         return new JudgedArticle(
                 Optional.empty(),
                 document(reading.article()),

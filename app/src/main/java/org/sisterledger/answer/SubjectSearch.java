@@ -1,4 +1,4 @@
-package org.sisterledger.cli;
+package org.sisterledger.answer;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,7 +16,7 @@ import org.sisterledger.ledger.View;
 import org.sisterledger.record.RecordView;
 
 /** Finds the subject that a user means by an id, a name, an alias, or a name with its region. */
-final class SubjectSearch {
+public final class SubjectSearch {
     private static final Set<EntityKind> NAMED = EnumSet.of(
             EntityKind.COUNTRY,
             EntityKind.TERRITORY,
@@ -33,13 +33,14 @@ final class SubjectSearch {
     private final Ledger ledger;
     private final View view;
 
-    SubjectSearch(Ledger ledger, View view) {
+    /** A search in a view of a ledger. */
+    public SubjectSearch(Ledger ledger, View view) {
         this.ledger = ledger;
         this.view = view;
     }
 
     /** Who is meant: at least one. Refuses what nobody bears, with the nearest names. */
-    List<EntityId> find(String name) {
+    public List<EntityId> find(String name) {
         try {
             EntityId id = EntityId.find(name).orElse(null);
             if (id != null) {
@@ -49,7 +50,7 @@ final class SubjectSearch {
                 }
             }
         } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
+            throw new QuestionException(String.valueOf(e.getMessage()));
         }
         List<EntityId> found = ledger.listNamed(view, NAMED, name, false, BEARERS);
         if (found.isEmpty()) {
@@ -57,7 +58,7 @@ final class SubjectSearch {
         }
         if (found.isEmpty()) {
             List<String> near = listNear(name);
-            throw new UsageException("the record has nothing under '" + name + "'. "
+            throw new QuestionException("the record has nothing under '" + name + "'. "
                     + (near.isEmpty()
                             ? "Give the name as it is written locally or in English, or an id such as community:us-ca-irvine."
                             : "Nearest: " + String.join("; ", near) + "."));
@@ -66,7 +67,7 @@ final class SubjectSearch {
     }
 
     /** A name for a subject, fit for people. */
-    String label(EntityId id) {
+    public String label(EntityId id) {
         return RecordView.of(ledger.listFacts(view, id), List.of()).label(id);
     }
 

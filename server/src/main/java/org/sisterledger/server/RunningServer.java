@@ -1,0 +1,93 @@
+package org.sisterledger.server;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.sisterledger.server.desk.Desk;
+import org.sisterledger.server.settings.Setting;
+import org.sisterledger.server.settings.Settings;
+import org.sisterledger.store.RecordPlace;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/** A server that answers, until it is closed. */
+public final class RunningServer implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final boolean secure;
+
+    private RunningServer(ConfigurableApplicationContext context, boolean secure) {
+        this.context = context;
+        this.secure = secure;
+    }
+
+    /**
+     * Starts a server; when this returns, it answers.
+     *
+     * @param place where the record is
+     * @param settings what is set
+     */
+    public static RunningServer start(RecordPlace place, Settings settings) {
+        SpringApplication application = new SpringApplication(ServerBeans.class);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setAddCommandLineProperties(false);
+        application.setEnvironment(environment(settings));
+        application.addInitializers(context -> {
+            if (context instanceof GenericApplicationContext beans) {
+                beans.registerBean(Settings.class, () -> settings);
+                beans.registerBean(Desk.class, () -> new Desk(place, Clock.systemDefaultZone()));
+            }
+        });
+        return new RunningServer(
+                application.run(), settings.find(Setting.TLS_KEY_STORE).isPresent());
+    }
+
+    /** The address at which it answers, such as {@code http://127.0.0.1:8080/}. */
+    public String address() {
+        return (secure ? "https" : "http") + "://127.0.0.1:" + port() + "/";
+    }
+
+    /** The port on which it listens. */
+    public int port() {
+        if (context instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            return web.getWebServer().getPort();
+        }
+        throw new IllegalStateException("the server has no port before it was started");
+    }
+
+    /** The beans of the server, for tests that look at its routes. */
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    // Only what Setting names can be set: the framework's own keys are not read from files or from the environment.
+    private static StandardEnvironment environment(Settings settings) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().remove(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("sisterledger", new HashMap<>(properties(settings))));
+        return environment;
+    }
+
+    private static Map<String, Object> properties(Settings settings) {
+        Map<String, Object> all = new HashMap<>();
+        all.put("server.port", settings.number(Setting.PORT));
+        all.put("server.address", settings.text(Setting.ADDRESS));
+        all.put("server.shutdown", "graceful");
+        all.put("spring.lifecycle.timeout-per-shutdown-phase", settings.number(Setting.SHUTDOWN_SECONDS) + "s");
+        all.put("spring.main.lazy-initialization", false);
+        return all;
+    }
+}
