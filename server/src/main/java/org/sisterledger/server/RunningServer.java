@@ -1,6 +1,7 @@
 package org.sisterledger.server;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.sisterledger.server.desk.Desk;
@@ -41,7 +42,7 @@ public final class RunningServer implements AutoCloseable {
         application.addInitializers(context -> {
             if (context instanceof GenericApplicationContext beans) {
                 beans.registerBean(Settings.class, () -> settings);
-                beans.registerBean(Desk.class, () -> new Desk(place, Clock.systemDefaultZone()));
+                beans.registerBean(Desk.class, () -> new Desk(place, Clock.system(ZoneId.systemDefault())));
             }
         });
         return new RunningServer(
