@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sisterledger.server.desk.StarterRecord;
 import org.sisterledger.server.settings.Setting;
 import org.sisterledger.server.settings.Settings;
 import org.sisterledger.store.RecordPlace;
@@ -65,6 +66,10 @@ final class ServeCommand implements Callable<Integer> {
         }
         if (address != null) {
             options.put(Setting.ADDRESS, address);
+        }
+        if (place.isFolder() && !place.hasRecord()) {
+            spec.commandLine().getErr().println("Loading the starter record into " + place + " ...");
+            StarterRecord.load(place);
         }
         RunningServer server = RunningServer.start(place, Settings.read(file, System.getenv(), options));
         spec.commandLine().getOut().println("Sisterledger is open at " + server.address() + "  (Ctrl-C ends it)");
