@@ -1,14 +1,11 @@
 package org.sisterledger.cli;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sisterledger.answer.ReviewJson;
 import org.sisterledger.fact.EntityId;
-import org.sisterledger.fact.EntityKind;
-import org.sisterledger.ledger.Fact;
 import org.sisterledger.ledger.Head;
 import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.View;
@@ -66,7 +63,7 @@ final class ReviewCommand extends Verb {
         try (Ledger ledger = folder().openForReading()) {
             View view = folder().view(null);
             Head head = ledger.head(view);
-            ReviewQueue queue = queue(ledger, View.at(view.clearance(), head.position()));
+            ReviewQueue queue = ReviewQueue.of(ledger, View.at(view.clearance(), head.position()));
             List<OpenStory> stories = select(queue);
             List<OpenStory> shown = firstOf(stories, limit);
             if (format == Format.JSON) {
@@ -79,13 +76,6 @@ final class ReviewCommand extends Verb {
             }
         }
         return CLEAN;
-    }
-
-    /** What waits, as a reader sees it. */
-    static ReviewQueue queue(Ledger ledger, View view) {
-        List<Fact> facts = new ArrayList<>();
-        ledger.forEachFact(view, EnumSet.allOf(EntityKind.class), facts::add);
-        return ReviewQueue.of(ledger.listProposals(view, Integer.MAX_VALUE), facts);
     }
 
     private List<OpenStory> select(ReviewQueue queue) {

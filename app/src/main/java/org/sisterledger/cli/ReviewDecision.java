@@ -61,7 +61,7 @@ abstract class ReviewDecision extends Entering {
     }
 
     private List<Offer> find(Ledger ledger) {
-        ReviewQueue queue = ReviewCommand.queue(ledger, view());
+        ReviewQueue queue = ReviewQueue.of(ledger, view());
         if (story != null) {
             String key = queue.keyOf(story);
             List<Offer> offers = queue.list().stream()

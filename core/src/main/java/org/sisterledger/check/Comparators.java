@@ -91,8 +91,8 @@ public final class Comparators {
         };
     }
 
-    /** The threshold in words. */
-    static String words(Trend trend) {
+    /** The threshold in words, such as {@code at most 10 % of the yearly mean of the 5 years before}. */
+    public static String words(Trend trend) {
         String of = " of the yearly mean of the " + BASELINE_YEARS + " years before";
         return switch (trend) {
             case CLOSE_TO_ZERO -> "at most " + percent(CLOSE_TO_ZERO) + of;

@@ -16,6 +16,8 @@ import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
 import org.sisterledger.ledger.Entry;
 import org.sisterledger.ledger.Fact;
+import org.sisterledger.ledger.Ledger;
+import org.sisterledger.ledger.View;
 import org.sisterledger.record.RecordView;
 import org.sisterledger.record.SubjectFacts;
 import org.sisterledger.source.Document;
@@ -52,6 +54,12 @@ public final class ReviewQueue {
      */
     public static ReviewQueue of(Collection<Entry> proposals, Collection<Fact> facts) {
         return new ReviewQueue(proposals, facts);
+    }
+
+    /** The same, read from a ledger; of the record only what the proposals touch is read. */
+    public static ReviewQueue of(Ledger ledger, View view) {
+        List<Entry> proposals = ledger.listProposals(view, Integer.MAX_VALUE);
+        return new ReviewQueue(proposals, QueueFacts.read(ledger, view, proposals));
     }
 
     /** All of it, the story with the oldest proposal first. */
