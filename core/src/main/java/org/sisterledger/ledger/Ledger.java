@@ -54,6 +54,15 @@ public interface Ledger extends AutoCloseable {
     /** Entries whose id begins with these hexadecimal digits (at least 6), at most {@code limit}. */
     List<Entry> findEntries(View view, String idPrefix, int limit);
 
+    /**
+     * The entries that tell how what is known of a subject came about: those that assert or propose something of it, or of a subject that is
+     * read as it, merge it or rule on it, and those that retract, accept, reject, classify, approve, redact or take back one of these. In
+     * ledger order.
+     *
+     * @param limit how many at most; if there are more, the latest
+     */
+    List<Entry> listHistory(View view, EntityId subject, int limit);
+
     /** The accepted facts of the view about subjects of these kinds, by subject, then ledger order. */
     void forEachFact(View view, Collection<EntityKind> kinds, Consumer<Fact> consumer);
 

@@ -65,6 +65,9 @@ public abstract class ConfidentialityContract extends LedgerFixture {
             answers.add(
                     of.listProposals(view, List.of(EntityId.parse("community:c0"), EntityId.parse("community:c3"))));
             answers.add(of.listRulings(view));
+            for (String id : List.of("community:c0", "community:c1", "community:c2", "issue:i")) {
+                answers.add(of.listHistory(view, EntityId.parse(id), 2));
+            }
             of.forEachFactAbout(
                     view, List.of(EntityId.parse("community:c0"), EntityId.parse("community:c1")), answers::add);
             of.forEachFactNaming(view, List.of(EntityId.parse("country:c")), answers::add);

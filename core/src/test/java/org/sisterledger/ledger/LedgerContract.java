@@ -129,6 +129,34 @@ public abstract class LedgerContract extends LedgerFixture {
     }
 
     @Test
+    void theHistoryOfASubjectHoldsWhatWasTakenBackMergedAndDecided() {
+        EntityId a = EntityId.parse("community:a");
+        EntityId b = EntityId.parse("community:b");
+        List<Digest> ids = append(
+                asserted("community:a", "name", "A"),
+                asserted("community:b", "name", "B"),
+                asserted("community:c", "name", "C"),
+                proposed("community:a", "region", "R"));
+        Digest accepted = appendOne(by(new Action.Accept(ids.get(3))));
+        Digest retracted = appendOne(by(new Action.Retract(ids.get(0))));
+        assertThat(history(View.PUBLIC, a, 10)).containsExactly(ids.get(0), ids.get(3), accepted, retracted);
+        assertThat(history(View.PUBLIC, a, 2)).containsExactly(accepted, retracted);
+        assertThat(history(View.at(Clearance.PUBLIC, 4), a, 10)).containsExactly(ids.get(0), ids.get(3));
+        Digest merged = appendOne(by(new Action.Merge(b, a)));
+        List<Digest> both = List.of(ids.get(0), ids.get(1), ids.get(3), accepted, retracted, merged);
+        assertThat(history(View.PUBLIC, a, 10)).isEqualTo(both);
+        assertThat(history(View.PUBLIC, b, 10)).isEqualTo(both);
+        Digest parted = appendOne(by(new Action.Unmerge(merged)));
+        assertThat(history(View.PUBLIC, b, 10)).containsExactly(ids.get(1), merged, parted);
+        Digest ruling = appendOne(by(new Action.Decide(FLAG, "counts")));
+        assertThat(history(View.PUBLIC, FLAG, 10)).containsExactly(ruling);
+    }
+
+    private List<Digest> history(View view, EntityId subject, int limit) {
+        return ledger.listHistory(view, subject, limit).stream().map(Entry::id).toList();
+    }
+
+    @Test
     void anAssertionMayBeAcceptedByARule() {
         Digest rule = appendOne(by(new Action.DeclareRule("starter", "Takes every row.")));
         Digest other = appendOne(asserted("community:a", "name", "A"));

@@ -85,6 +85,27 @@ final class Entries {
         return List.copyOf(proposals);
     }
 
+    /** The latest entries about a subject and those read as it, and those that change one of these. */
+    List<Entry> listHistory(EntityId subject, int limit) {
+        List<Entry> entries = new ArrayList<>();
+        for (List<String> ids : Chunks.of(Merges.read(db, scope).listAllMembers(List.of(subject)))) {
+            // Named four times below.
+            List<String> arguments = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                arguments.addAll(ids);
+            }
+            String sql = "WITH own AS (SELECT a.seq FROM assertion a WHERE a.subject IN (%1$s) AND " + scope.sees("a")
+                    + " UNION ALL SELECT a.seq FROM merge a WHERE (a.from_id IN (%1$s) OR a.into_id IN (%1$s)) AND "
+                    + scope.sees("a") + " UNION ALL SELECT a.seq FROM ruling a WHERE a.subject IN (%1$s) AND "
+                    + scope.sees("a") + ") " + COLUMNS + "WHERE e.seq IN (SELECT o.seq FROM own o UNION"
+                    + " SELECT c.seq FROM own o JOIN change c ON c.target = o.seq WHERE " + scope.sees("c")
+                    + ") ORDER BY e.seq DESC LIMIT " + limit;
+            entries.addAll(list(Chunks.fill(sql, ids), arguments.toArray()));
+        }
+        entries.sort(Comparator.comparingLong(Entry::position));
+        return List.copyOf(entries.subList(Math.max(0, entries.size() - limit), entries.size()));
+    }
+
     /** The latest ruling on each subject as it is read. */
     List<Ruling> listRulings() {
         Merges merges = Merges.read(db, scope);
@@ -105,8 +126,12 @@ final class Entries {
     }
 
     private List<Entry> read(String condition, @Nullable Object... arguments) {
+        return list(COLUMNS + condition, arguments);
+    }
+
+    private List<Entry> list(String sql, @Nullable Object... arguments) {
         List<Entry> entries = new ArrayList<>();
-        try (Query query = db.query(COLUMNS + condition, arguments)) {
+        try (Query query = db.query(sql, arguments)) {
             while (query.next()) {
                 entries.add(entry(query));
             }

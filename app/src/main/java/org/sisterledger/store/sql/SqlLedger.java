@@ -181,6 +181,11 @@ public abstract class SqlLedger implements Ledger {
     }
 
     @Override
+    public List<Entry> listHistory(View view, EntityId subject, int limit) {
+        return read(view, "history of " + subject, scope -> new Entries(db, scope).listHistory(subject, limit));
+    }
+
+    @Override
     public List<Entry> listProposals(View view, int limit) {
         return read(view, "proposals", scope -> new Entries(db, scope).listProposals(limit));
     }
