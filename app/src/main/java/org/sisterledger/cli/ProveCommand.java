@@ -2,13 +2,10 @@ package org.sisterledger.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.sisterledger.answer.EntryReference;
-import org.sisterledger.answer.Json;
-import org.sisterledger.ledger.Entry;
+import org.sisterledger.answer.ProofJson;
 import org.sisterledger.ledger.Head;
 import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.View;
-import org.sisterledger.proof.ConsistencyProof;
-import org.sisterledger.proof.InclusionProof;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,44 +40,15 @@ final class ProveCommand extends Verb {
             View view = View.at(now.clearance(), head.position());
             terminal()
                     .out()
-                    .print(entry == null ? consistency(ledger, view, head) : inclusion(ledger, view, head, entry));
+                    .print(
+                            since != null
+                                    ? ProofJson.consistency(ledger, view, head, since)
+                                    : ProofJson.inclusion(
+                                            ledger,
+                                            view,
+                                            head,
+                                            EntryReference.find(ledger, view, String.valueOf(entry))));
         }
         return CLEAN;
-    }
-
-    private static String inclusion(Ledger ledger, View view, Head head, String name) {
-        Entry found = EntryReference.find(ledger, view, name);
-        InclusionProof proof = ledger.proveInclusion(view, found.position());
-        return new Json()
-                .object()
-                .field("format", "sisterledger-inclusion/1")
-                .field("leaf", found.id().toString())
-                .field("leafIndex", proof.leafIndex())
-                .field("treeSize", proof.treeSize())
-                .field("root", head.root().toString())
-                .texts("path", proof.path())
-                .endObject()
-                .toString();
-    }
-
-    private String consistency(Ledger ledger, View view, Head head) {
-        long first = since == null ? 0 : since;
-        if (first < 0 || first > head.position()) {
-            throw new UsageException(
-                    "--since: expected a position from 0 to " + head.position() + ", got '" + first + "'.");
-        }
-        ConsistencyProof proof = ledger.proveConsistency(view, first);
-        return new Json()
-                .object()
-                .field("format", "sisterledger-consistency/1")
-                .field("firstSize", proof.firstSize())
-                .field(
-                        "firstRoot",
-                        ledger.head(View.at(view.clearance(), first)).root().toString())
-                .field("secondSize", proof.secondSize())
-                .field("secondRoot", head.root().toString())
-                .texts("path", proof.path())
-                .endObject()
-                .toString();
     }
 }

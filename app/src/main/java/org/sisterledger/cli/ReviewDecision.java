@@ -1,19 +1,13 @@
 package org.sisterledger.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sisterledger.answer.EntryReference;
-import org.sisterledger.fact.EntityId;
+import org.sisterledger.answer.OpenProposals;
 import org.sisterledger.ledger.Draft;
-import org.sisterledger.ledger.Entry;
 import org.sisterledger.ledger.Ledger;
 import org.sisterledger.review.Decisions;
 import org.sisterledger.review.Offer;
-import org.sisterledger.review.OpenStory;
 import org.sisterledger.review.ReviewQueue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,51 +56,7 @@ abstract class ReviewDecision extends Entering {
 
     private List<Offer> find(Ledger ledger) {
         ReviewQueue queue = ReviewQueue.of(ledger, view());
-        if (story != null) {
-            String key = queue.keyOf(story);
-            List<Offer> offers = queue.list().stream()
-                    .filter(open -> open.key().equals(key))
-                    .flatMap(open -> open.subjects().stream())
-                    .map(OpenStory.Subject::offers)
-                    .flatMap(List::stream)
-                    .toList();
-            if (offers.isEmpty()) {
-                throw new UsageException("--story: nothing of '" + story
-                        + "' waits for a decision. 'sisterledger review' lists what does.");
-            }
-            return offers;
-        }
-        Set<Offer> offers = new LinkedHashSet<>();
-        ids.forEach(id -> offers.addAll(find(ledger, queue, id)));
-        return List.copyOf(offers);
-    }
-
-    private List<Offer> find(Ledger ledger, ReviewQueue queue, String id) {
-        Optional<EntityId> subject = subject(id);
-        if (subject.isPresent()) {
-            List<Offer> about = queue.offers().stream()
-                    .filter(offer -> offer.fact().subject().equals(subject.get()))
-                    .toList();
-            if (about.isEmpty()) {
-                throw new UsageException(
-                        "nothing about " + id + " waits for a decision. 'sisterledger review' lists what does.");
-            }
-            return about;
-        }
-        Entry entry = EntryReference.find(ledger, view(), id);
-        return List.of(queue.offers().stream()
-                .filter(offer -> offer.entry().id().equals(entry.id()))
-                .findFirst()
-                .orElseThrow(() -> new UsageException("expected an open proposal, got '" + id + "', which is a "
-                        + entry.action().word() + " that is decided already or was none.")));
-    }
-
-    private static Optional<EntityId> subject(String id) {
-        try {
-            return EntityId.find(id);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
+        return story == null ? OpenProposals.ofIds(ledger, view(), queue, ids) : OpenProposals.ofStory(queue, story);
     }
 
     /** Takes proposals into the record. */

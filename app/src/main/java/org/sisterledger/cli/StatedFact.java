@@ -1,25 +1,19 @@
 package org.sisterledger.cli;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sisterledger.answer.FactQuestion;
 import org.sisterledger.fact.Assertion;
 import org.sisterledger.fact.EntityId;
-import org.sisterledger.fact.EntityKind;
-import org.sisterledger.fact.Grade;
 import org.sisterledger.fact.Nearest;
-import org.sisterledger.fact.Property;
 import org.sisterledger.fact.Sensitivity;
-import org.sisterledger.fact.SourceReference;
-import org.sisterledger.fact.Value;
 import org.sisterledger.ledger.Action;
-import org.sisterledger.ledger.Draft;
 import org.sisterledger.ledger.Ledger;
-import org.sisterledger.time.Edtf;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -70,21 +64,36 @@ abstract class StatedFact extends Entering {
     private String sensitivity = "public";
 
     final int enter(Ledger ledger, Function<Assertion, Action> action, String undo) {
-        Sensitivity who = parse("--sensitivity", sensitivity, Sensitivity::parse);
-        SourceDocument document = SourceDocument.find(ledger, view(), source, subject);
-        Assertion assertion = assertion(document.id());
-        sayIfNew(ledger, assertion.subject());
-        List<Draft> drafts = Stream.concat(
-                        document.address().stream()
-                                .map(address -> new Draft(
-                                        new Action.Assert(address, Optional.empty()), author(), Optional.empty(), who)),
-                        Stream.of(draft(action.apply(assertion), who)))
-                .toList();
+        FactQuestion.Stated stated = FactQuestion.of(given()).state(ledger, view());
+        sayIfNew(ledger, stated.fact().subject());
         return append(
                 ledger,
-                drafts,
+                stated.drafts(action, author(), reason()),
                 id -> "sisterledger record " + undo + " " + id + " --author NAME --reason WHY"
-                        + (who.equals(Sensitivity.PUBLIC) ? "" : " --clearance " + who));
+                        + (stated.sensitivity().equals(Sensitivity.PUBLIC)
+                                ? ""
+                                : " --clearance " + stated.sensitivity()));
+    }
+
+    private Map<String, String> given() {
+        Map<String, String> given = new HashMap<>();
+        put(given, "subject", subject);
+        put(given, "property", property);
+        put(given, "value", value);
+        put(given, "source", source);
+        put(given, "locator", locator);
+        put(given, "valid", valid);
+        put(given, "grade", grade);
+        put(given, "as-of", asOf);
+        put(given, "note", note);
+        put(given, "sensitivity", sensitivity);
+        return given;
+    }
+
+    private static void put(Map<String, String> given, String name, @Nullable Object text) {
+        if (text != null) {
+            given.put(name, text.toString());
+        }
     }
 
     private void sayIfNew(Ledger ledger, EntityId id) {
@@ -100,44 +109,5 @@ abstract class StatedFact extends Entering {
         terminal()
                 .say("New subject: the record had nothing of " + id + "."
                         + (near.isEmpty() ? "" : " Nearest: " + String.join(", ", near) + "."));
-    }
-
-    private Assertion assertion(EntityId document) {
-        if (subject == null) {
-            throw new UsageException("a subject is missing.");
-        }
-        if (subject.kind() == EntityKind.PARTNERSHIP && property.equals("status")) {
-            throw new UsageException("a status is a subject of its own, which names its partnership. Enter three facts:"
-                    + " status:SLUG partnership " + subject + "; status:SLUG status " + value
-                    + "; status:SLUG decided DAY. 'sisterledger record add --help' shows an example.");
-        }
-        try {
-            Property known = Property.of(subject.kind(), property);
-            Value stated = switch (value) {
-                case "?" -> Value.SOME;
-                case "-" -> Value.NONE;
-                default -> Value.of(value);
-            };
-            known.requireWord(stated);
-            return new Assertion(
-                    subject,
-                    known,
-                    stated,
-                    Optional.ofNullable(valid).map(text -> parse("--valid", text, Edtf::parse)),
-                    new SourceReference(document, Optional.ofNullable(locator)),
-                    parse("--grade", grade, Grade::parse),
-                    Optional.ofNullable(asOf).map(text -> parse("--as-of", text, Edtf::parse)),
-                    Optional.ofNullable(note).filter(text -> !text.isBlank()));
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static <T> T parse(String option, String text, Function<String, T> parser) {
-        try {
-            return parser.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(option + ": " + e.getMessage());
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.sisterledger.cli;
+package org.sisterledger.answer;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -25,7 +25,7 @@ import org.sisterledger.ledger.View;
  * @param id its id
  * @param address the assertion that enters it, if the record has no document of that address yet
  */
-record SourceDocument(EntityId id, Optional<Assertion> address) {
+public record SourceDocument(EntityId id, Optional<Assertion> address) {
     private static final int LONGEST_SLUG = 80;
 
     /**
@@ -33,9 +33,9 @@ record SourceDocument(EntityId id, Optional<Assertion> address) {
      *
      * @param source {@code document:…} or an address
      * @param subject what the fact is about: a document may state facts about itself
-     * @throws UsageException if it is neither, or the record has no such document
+     * @throws QuestionException if it is neither, or the record has no such document
      */
-    static SourceDocument find(Ledger ledger, View view, String source, @Nullable EntityId subject) {
+    public static SourceDocument find(Ledger ledger, View view, String source, @Nullable EntityId subject) {
         if (!source.startsWith("document:")) {
             return byAddress(ledger, view, requireAddress(source));
         }
@@ -43,11 +43,12 @@ record SourceDocument(EntityId id, Optional<Assertion> address) {
         try {
             id = EntityId.parse(source);
         } catch (IllegalArgumentException e) {
-            throw new UsageException("--source: " + e.getMessage());
+            throw new QuestionException("source", String.valueOf(e.getMessage()));
         }
         if (!id.equals(subject) && ledger.listFacts(view, id).isEmpty()) {
-            throw new UsageException("--source: the record has no " + id
-                    + ". Give its address instead, and it is entered with the fact.");
+            throw new QuestionException(
+                    "source",
+                    "the record has no " + id + ". Give its address instead, and it is entered with the fact.");
         }
         return new SourceDocument(id, Optional.empty());
     }
@@ -91,11 +92,11 @@ record SourceDocument(EntityId id, Optional<Assertion> address) {
                 return address;
             }
         } catch (URISyntaxException e) {
-            throw new UsageException("--source: '" + text + "' is no address: " + e.getReason() + ".");
+            throw new QuestionException("source", "'" + text + "' is no address: " + e.getReason() + ".");
         }
-        throw new UsageException(
-                "--source: expected document:ID or an address such as https://example.org/minutes, got '" + text
-                        + "'.");
+        throw new QuestionException(
+                "source",
+                "expected document:ID or an address such as https://example.org/minutes, got '" + text + "'.");
     }
 
     private static String slug(URI address) {
