@@ -2,6 +2,7 @@ package org.sisterledger.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -15,7 +16,7 @@ import org.sisterledger.ledger.Action;
 import org.sisterledger.ledger.Draft;
 
 /**
- * A made-up world of ties: 195 countries of very different size with 12 regions each, places with names, and about ten
+ * A made-up world of ties: 195 countries of very different size with 12 regions each, places with names and points, and about ten
  * assertions a tie: sides, type, level, formation, a listing in one of five registers, now and then an end or an activity. The
  * same seed makes the same world.
  */
@@ -85,6 +86,16 @@ final class SeededWorld {
         add(id, "country", country(countryOf(place)).toString());
         add(id, "region", "Region " + random.nextInt(REGIONS));
         add(id, "kind", "city");
+        add(id, "point", point(place));
+    }
+
+    // Near the middle of its country, drawn apart from all else so that the rest of the world stays what it was.
+    private static String point(int place) {
+        SplittableRandom country = new SplittableRandom(~countryOf(place));
+        SplittableRandom own = new SplittableRandom(~(long) place);
+        double latitude = -50 + country.nextDouble() * 110 + own.nextDouble() * 8;
+        double longitude = -170 + country.nextDouble() * 330 + own.nextDouble() * 10;
+        return String.format(Locale.ROOT, "%.4f,%.4f", latitude, longitude);
     }
 
     private void tie(int tie) {
