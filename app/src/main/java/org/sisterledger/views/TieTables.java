@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.sisterledger.count.TieTable;
 import org.sisterledger.count.TieTableBuilder;
 import org.sisterledger.count.TieTableFile;
+import org.sisterledger.ledger.Clearance;
 import org.sisterledger.ledger.Head;
 import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.View;
@@ -22,7 +23,7 @@ import org.sisterledger.proof.Digest;
 import org.sisterledger.record.RecordParts;
 
 /**
- * Tables of ties, made once for each view and kept in a folder for as long as the ledger stays where it is. A table holds what
+ * Tables of ties, made once for each view, kept in a folder, and carried forward when the ledger grows. A table holds what
  * the clearance of its view sees and is found only by asking with that clearance for that root. A folder that cannot be written
  * keeps nothing, and the table is made for each question.
  */
@@ -45,7 +46,7 @@ public final class TieTables {
     }
 
     /**
-     * The table of a view.
+     * The table of a view: as it was kept, or carried forward from the newest one kept of the same clearance and ledger, or made.
      *
      * @param ledger where it is made from, if none is kept
      * @param view the view, with a position
@@ -53,19 +54,118 @@ public final class TieTables {
      * @param progress told how many ties were read so far, when the table is made
      */
     public TieTable get(Ledger ledger, View view, Head head, LongConsumer progress) {
-        String key = "as " + view.clearance() + " at " + head.position() + " with " + head.root();
-        Path file = folder.resolve(Digest.ofBytes(key.getBytes(StandardCharsets.UTF_8))
+        String key = key(view.clearance(), head);
+        Path file = file(key);
+        Optional<TieTable> kept = read(file, key);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Optional<HeldTable> earlier = findEarlier(view, head);
+        Optional<TieTable> carried = earlier.flatMap(held -> carry(ledger, view, head, held));
+        TieTable table = carried.orElseGet(() -> make(ledger, view, progress));
+        boolean near = carried.isPresent()
+                && head.position() - earlier.orElseThrow().head().position() < WORTH_KEEPING;
+        if (table.size() >= WORTH_KEEPING && !near) {
+            keep(table, key, file);
+        }
+        return table;
+    }
+
+    /**
+     * The table of a view, carried forward from one that is at hand: only what entries in between are about is read. A thousandth
+     * of the time that making it takes, where a few entries lie in between.
+     *
+     * @param view the view, with a position
+     * @param head its head
+     * @param earlier a table of the same clearance
+     * @return empty if the earlier table is of another clearance, of a later position or of another ledger, or if so much changed that
+     *     the table is sooner made anew
+     */
+    public static Optional<TieTable> carry(Ledger ledger, View view, Head head, HeldTable earlier) {
+        if (!earlier.clearance().equals(view.clearance()) || !isOf(ledger, earlier, head)) {
+            return Optional.empty();
+        }
+        if (earlier.head().position() == head.position()) {
+            return Optional.of(earlier.table());
+        }
+        View before = View.at(view.clearance(), earlier.head().position());
+        View after = View.at(view.clearance(), head.position());
+        return CarriedTable.of(ledger, before, after, earlier.table());
+    }
+
+    // A ledger that was replaced by another has other roots.
+    private static boolean isOf(Ledger ledger, HeldTable earlier, Head head) {
+        Head then = earlier.head();
+        return then.position() <= head.position()
+                && ledger.head(View.at(earlier.clearance(), then.position())).equals(then);
+    }
+
+    private Optional<HeldTable> findEarlier(View view, Head head) {
+        String beginning = key(view.clearance()) + " at ";
+        Optional<Head> best = Optional.empty();
+        for (Path file : list()) {
+            Optional<Head> found = readKey(file)
+                    .filter(key -> key.startsWith(beginning))
+                    .flatMap(key -> headIn(key.substring(beginning.length())))
+                    .filter(then -> then.position() < head.position());
+            if (found.isPresent()
+                    && best.map(Head::position).orElse(-1L) < found.get().position()) {
+                best = found;
+            }
+        }
+        return best.flatMap(then -> {
+            String key = key(view.clearance(), then);
+            return read(file(key), key).map(table -> new HeldTable(view.clearance(), then, table));
+        });
+    }
+
+    private static Optional<Head> headIn(String words) {
+        String[] parts = words.split(" with ", 2);
+        try {
+            return Optional.of(new Head(Long.parseLong(parts[0]), Digest.parse(parts[parts.length - 1])));
+        } catch (IllegalArgumentException e) {
+            // A damaged file is none.
+            return Optional.empty();
+        }
+    }
+
+    private static String key(Clearance clearance) {
+        return "as " + clearance;
+    }
+
+    private static String key(Clearance clearance, Head head) {
+        return key(clearance) + " at " + head.position() + " with " + head.root();
+    }
+
+    private Path file(String key) {
+        return folder.resolve(Digest.ofBytes(key.getBytes(StandardCharsets.UTF_8))
                         .toString()
                         .replace("sha256:", "")
                         .substring(0, 32)
                 + SUFFIX);
-        return read(file, key).orElseGet(() -> {
-            TieTable table = make(ledger, view, progress);
-            if (table.size() >= WORTH_KEEPING) {
-                keep(table, key, file);
-            }
-            return table;
-        });
+    }
+
+    private static Optional<String> readKey(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return TieTableFile.readKey(in);
+        } catch (IOException e) {
+            // Another process dropped it.
+            return Optional.empty();
+        }
+    }
+
+    private List<Path> list() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(path -> path.toString().endsWith(SUFFIX))
+                    .sorted(Comparator.comparingLong(TieTables::age))
+                    .toList();
+        } catch (IOException e) {
+            // What cannot be listed is made anew.
+            return List.of();
+        }
     }
 
     private static TieTable make(Ledger ledger, View view, LongConsumer progress) {
@@ -113,12 +213,7 @@ public final class TieTables {
     }
 
     private void drop() throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(path -> path.toString().endsWith(SUFFIX))
-                    .sorted(Comparator.comparingLong(TieTables::age))
-                    .toList();
-        }
+        List<Path> files = list();
         for (Path old : files.subList(Math.min(KEPT, files.size()), files.size())) {
             Files.deleteIfExists(old);
         }

@@ -180,7 +180,7 @@ final class GroupKeys {
 
     private static GroupKeys memberships(Counts counts) {
         TreeSet<EntityId> all = new TreeSet<>();
-        counts.table().placeColumns().memberships().forEach(membership -> all.add(membership.body()));
+        counts.table().named().memberships().forEach(membership -> all.add(membership.body()));
         List<EntityId> bodies = List.copyOf(all);
         List<boolean[]> members =
                 bodies.stream().map(body -> counts.scan().members(body)).toList();

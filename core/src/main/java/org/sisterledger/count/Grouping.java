@@ -58,12 +58,19 @@ public final class Grouping {
 
     private List<Group> groups() {
         Map<Long, Long> values = definition.counted() == Counted.PAIRS ? pairs() : places();
-        List<Group> groups = new ArrayList<>();
-        values.forEach((code, value) -> groups.add(group(code, value)));
-        groups.sort(Comparator.comparingLong(Group::value)
+        List<Sorted> groups = new ArrayList<>();
+        values.forEach((code, value) -> groups.add(Sorted.of(group(code, value))));
+        groups.sort(Comparator.<Sorted>comparingLong(sorted -> sorted.group().value())
                 .reversed()
-                .thenComparing(group -> String.join("\u0000", group.keys())));
-        return List.copyOf(groups);
+                .thenComparing(Sorted::key));
+        return groups.stream().map(Sorted::group).toList();
+    }
+
+    // There may be ten thousands of groups, many of one tie: the key to sort them by is made once for each.
+    private record Sorted(Group group, String key) {
+        static Sorted of(Group group) {
+            return new Sorted(group, String.join("\u0000", group.keys()));
+        }
     }
 
     private Map<Long, Long> pairs() {

@@ -24,8 +24,22 @@ final class IntColumn {
         return row == 0 ? 0 : values[row - 1];
     }
 
+    /** The column with this much added to every value that is not negative. */
+    IntColumn plus(int more) {
+        int[] sums = values.clone();
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += sums[i] < 0 ? 0 : more;
+        }
+        return new IntColumn(sums);
+    }
+
     int[] toArray() {
         return values.clone();
+    }
+
+    /** The values from one row up to another. */
+    int[] toArray(int from, int to) {
+        return Arrays.copyOfRange(values, from, to);
     }
 
     /** Gathers numbers. */

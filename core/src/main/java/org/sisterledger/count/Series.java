@@ -33,10 +33,10 @@ public final class Series {
             LocalDate end = LocalDate.of(year, 12, 31);
             days.add(end.isAfter(last) ? last : end);
         }
-        boolean swept = definition.counted() == Counted.PAIRS
-                && definition.ties().memberOf().isEmpty()
-                && definition.ties().activity().isEmpty();
-        return swept ? sweep(table, definition, days) : each(table, definition, days);
+        // Who belongs to a body changes from day to day.
+        return definition.ties().memberOf().isEmpty()
+                ? new Sweep(table, definition, days).points()
+                : each(table, definition, days);
     }
 
     private static List<Point> each(TieTable table, CountDefinition definition, List<LocalDate> days) {
@@ -44,29 +44,6 @@ public final class Series {
         for (LocalDate day : days) {
             points.add(new Point(
                     day, Counts.of(table, List.of(), day).figure(definition).value()));
-        }
-        return List.copyOf(points);
-    }
-
-    // What else is asked of a tie is the same on all days: each tie's steps are gone through once.
-    private static List<Point> sweep(TieTable table, CountDefinition definition, List<LocalDate> days) {
-        TieColumns ties = table.tieColumns();
-        boolean[] fitting = TieScan.fitting(ties, definition);
-        int[] numbers = days.stream().mapToInt(TieColumns::number).toArray();
-        long[] values = new long[numbers.length];
-        for (int tie : new TieScan(table, LocalDate.MIN).rowsInAnyState(definition)) {
-            int step = ties.stepEnds().before(tie);
-            int end = ties.stepEnds().get(tie);
-            for (int i = 0; i < numbers.length; i++) {
-                while (step + 1 < end && ties.stepDays().get(step + 1) <= numbers[i]) {
-                    step++;
-                }
-                values[i] += fitting[ties.stepStates().get(step)] ? 1 : 0;
-            }
-        }
-        List<Point> points = new ArrayList<>();
-        for (int i = 0; i < numbers.length; i++) {
-            points.add(new Point(days.get(i), values[i]));
         }
         return List.copyOf(points);
     }

@@ -50,6 +50,42 @@ final class TextColumn {
         return -1;
     }
 
+    /** The first row whose text is not before this one, in a sorted column; the size if there is none. */
+    int firstNotBefore(String text) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (get(middle).compareTo(text) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Rows of two columns in a new order, see {@link Splice}. */
+    static TextColumn picked(TextColumn old, TextColumn fresh, int[] source) {
+        int[] ends = new int[source.length];
+        int size = 0;
+        for (int row = 0; row < source.length; row++) {
+            int from = source[row];
+            TextColumn column = from >= 0 ? old : fresh;
+            int picked = from >= 0 ? from : ~from;
+            size = Math.addExact(size, column.ends.get(picked) - column.ends.before(picked));
+            ends[row] = size;
+        }
+        byte[] bytes = new byte[size];
+        for (int row = 0, at = 0; row < source.length; at = ends[row], row++) {
+            int from = source[row];
+            TextColumn column = from >= 0 ? old : fresh;
+            int begin = column.ends.before(from >= 0 ? from : ~from);
+            System.arraycopy(column.bytes, begin, bytes, at, ends[row] - at);
+        }
+        return new TextColumn(bytes, new IntColumn(ends));
+    }
+
     /** Gathers texts. */
     static final class Builder {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

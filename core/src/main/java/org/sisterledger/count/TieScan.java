@@ -62,12 +62,28 @@ final class TieScan {
 
     /** The ties between countries, whatever their state. */
     int[] inScope(List<EntityId> countries) {
-        int[] rows = new int[ties.size()];
-        int taken = 0;
-        int first = countries.isEmpty() ? -1 : places.countries().indexOf(countries.get(0));
+        int[] all = new int[ties.size()];
+        Arrays.setAll(all, tie -> tie);
+        return inScope(countries, all);
+    }
+
+    /** Those of these ties that a definition takes, in order. */
+    int[] rowsAmong(CountDefinition definition, int[] among) {
+        return rows(definition, inScope(definition.countries(), among));
+    }
+
+    private int[] inScope(List<EntityId> countries, int[] among) {
+        if (countries.isEmpty()) {
+            return among;
+        }
+        int first = places.countries().indexOf(countries.get(0));
         int second = countries.size() < 2 ? -1 : places.countries().indexOf(countries.get(1));
-        boolean unknown = (!countries.isEmpty() && first < 0) || (countries.size() > 1 && second < 0);
-        for (int tie = 0; tie < rows.length && !unknown; tie++) {
+        if (first < 0 || (countries.size() > 1 && second < 0)) {
+            return new int[0];
+        }
+        int[] rows = new int[among.length];
+        int taken = 0;
+        for (int tie : among) {
             int a = places.countryOf().get(ties.a(tie));
             int b = places.countryOf().get(ties.b(tie));
             if (isBetween(a, b, first, second)) {
@@ -79,9 +95,6 @@ final class TieScan {
 
     // A side whose country is not known is in none; a tie within a country has it on the one side known, or on both.
     private static boolean isBetween(int a, int b, int first, int second) {
-        if (first < 0) {
-            return true;
-        }
         if (second < 0) {
             return a == first || b == first;
         }
@@ -94,11 +107,7 @@ final class TieScan {
     /** The number of the state of a tie on the day. */
     int stateOf(int tie) {
         if (stateOf.length == 0) {
-            int[] all = new int[ties.size()];
-            for (int i = 0; i < all.length; i++) {
-                all[i] = ties.stateOn(i, dayNumber);
-            }
-            stateOf = all;
+            stateOf = table.statesOn(day);
         }
         return stateOf[tie];
     }
@@ -141,7 +150,7 @@ final class TieScan {
     /** Which places belong to a body on the day. */
     boolean[] members(EntityId body) {
         boolean[] members = new boolean[places.size()];
-        for (PlaceColumns.Membership membership : places.memberships()) {
+        for (NamedSubjects.Membership membership : table.named().memberships()) {
             if (membership.body().equals(body) && membership.from() <= dayNumber && dayNumber <= membership.until()) {
                 members[membership.place()] = true;
             }

@@ -33,7 +33,16 @@ record TieState(
     }
 
     boolean isListed(EntityId register, Began began) {
-        return (began == Began.KNOWN ? listed : presumedListed).contains(register);
+        return listed(began).contains(register);
+    }
+
+    Set<EntityId> listed(Began began) {
+        return began == Began.KNOWN ? listed : presumedListed;
+    }
+
+    /** Ended, else suspended, else standing. */
+    Standing standing() {
+        return ended ? Standing.ENDED : suspended ? Standing.SUSPENDED : Standing.STANDING;
     }
 
     boolean hasBegun(Began began) {

@@ -2,25 +2,44 @@ package org.sisterledger.count;
 
 import java.time.LocalDate;
 import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.sisterledger.community.Point;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
 import org.sisterledger.partnership.Level;
 import org.sisterledger.partnership.PartnershipType;
 import org.sisterledger.record.RecordView;
+import org.sisterledger.time.Edtf;
 
 /**
  * Every tie of a view in columns, with what a count may ask of it on any day: made once for a position of the ledger, then
  * scanned. Ties and places are numbered from 0 in the order of their ids.
  */
 public final class TieTable {
-    private final PlaceColumns places;
-    private final TieColumns ties;
+    // A number for each tie: of a million ties, 4 MB a day.
+    private static final int DAYS_KEPT = 2;
 
-    TieTable(PlaceColumns places, TieColumns ties) {
+    private final PlaceColumns places;
+    private final NamedSubjects named;
+    private final TieColumns ties;
+    private final Lazily<PlaceIndex> placeIndex;
+    private final Lazily<TieIndex> index = new Lazily<>(() -> new TieIndex(this));
+    private final LatestKept<Integer, int[]> statesByDay = new LatestKept<>(DAYS_KEPT, states -> 1);
+
+    TieTable(PlaceColumns places, NamedSubjects named, TieColumns ties) {
+        this(places, named, ties, new Lazily<>(() -> PlaceIndex.of(places)));
+    }
+
+    private TieTable(PlaceColumns places, NamedSubjects named, TieColumns ties, Lazily<PlaceIndex> placeIndex) {
         this.places = places;
+        this.named = named;
         this.ties = ties;
+        this.placeIndex = placeIndex;
     }
 
     /** The table of a whole record. */
@@ -106,13 +125,13 @@ public final class TieTable {
                 int tie = ties.slugs().findSorted(id.slug());
                 yield tie < 0 ? id.toString() : placeLabel(ties.a(tie)) + " and " + placeLabel(ties.b(tie));
             }
-            default -> places.names().getOrDefault(id, id.toString());
+            default -> named.names().getOrDefault(id, id.toString());
         };
     }
 
     /** The countries, territories, registers or bodies that the view has a name for, by id. */
     public List<EntityId> listNamed(EntityKind kind) {
-        return places.names().keySet().stream()
+        return named.names().keySet().stream()
                 .filter(id -> id.kind() == kind)
                 .sorted()
                 .toList();
@@ -131,6 +150,81 @@ public final class TieTable {
     /** The state of a tie on a day. */
     TieState state(int tie, LocalDate day) {
         return ties.states().get(ties.stateOn(tie, TieColumns.number(day)));
+    }
+
+    /** The number of a tie; empty if the view has none of this id. */
+    public Optional<Integer> findTie(EntityId id) {
+        int found = ties.slugs().findSorted(id.slug());
+        return id.kind() != EntityKind.PARTNERSHIP || found < 0 ? Optional.empty() : Optional.of(found);
+    }
+
+    /** Where a place is; empty if not known. */
+    public Optional<Point> point(int place) {
+        return places.points().get(place);
+    }
+
+    /** The date of formation of a tie, as coarse as it is on record; empty if none is. */
+    public Optional<Edtf> formed(int tie) {
+        int number = ties.formedOf().get(tie);
+        return number < 0
+                ? Optional.empty()
+                : Optional.of(Edtf.parse(ties.formed().get(number)));
+    }
+
+    /** The ids of the ties that have a side among these places, in order. */
+    public List<EntityId> listTiesOf(Collection<EntityId> among) {
+        boolean[] wanted = new boolean[places.size()];
+        among.forEach(id -> findPlace(id).ifPresent(place -> wanted[place] = true));
+        return listTies(tie -> wanted[ties.a(tie)] || wanted[ties.b(tie)]);
+    }
+
+    /** The ids of the ties of which these documents state anything, in order, and now and then that of another one. */
+    public List<EntityId> listTiesStatedBy(Collection<EntityId> documents) {
+        int[] wanted =
+                documents.stream().mapToInt(TieColumns::sourceNumber).sorted().toArray();
+        IntLists sources = ties.sources();
+        return listTies(tie -> {
+            for (int i = sources.from(tie); i < sources.to(tie); i++) {
+                if (Arrays.binarySearch(wanted, sources.first().get(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private List<EntityId> listTies(IntPredicate wanted) {
+        return IntStream.range(0, size()).filter(wanted).mapToObj(this::id).toList();
+    }
+
+    /** A table that comes after this one: what was worked out over places is kept if they are the same. */
+    TieTable followedBy(PlaceColumns nextPlaces, NamedSubjects nextNamed, TieColumns nextTies) {
+        return nextPlaces.equals(places)
+                ? new TieTable(nextPlaces, nextNamed, nextTies, placeIndex)
+                : new TieTable(nextPlaces, nextNamed, nextTies);
+    }
+
+    /** The number of the state of each tie on a day. Nobody changes the array. */
+    int[] statesOn(LocalDate day) {
+        return statesByDay.get(TieColumns.number(day), number -> {
+            int[] states = new int[ties.size()];
+            for (int tie = 0; tie < states.length; tie++) {
+                states[tie] = ties.stateOn(tie, number);
+            }
+            return states;
+        });
+    }
+
+    PlaceIndex placeIndex() {
+        return placeIndex.get();
+    }
+
+    TieIndex index() {
+        return index.get();
+    }
+
+    NamedSubjects named() {
+        return named;
     }
 
     PlaceColumns placeColumns() {

@@ -32,7 +32,7 @@ import org.sisterledger.partnership.PartnershipType;
  * another version, or one that is damaged, is none.
  */
 public final class TieTableFile {
-    private static final String MAGIC = "sisterledger-ties/1";
+    private static final String MAGIC = "sisterledger-ties/2";
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST = 1 << 30;
 
@@ -50,6 +50,7 @@ public final class TieTableFile {
         writer.text(MAGIC);
         writer.text(key);
         writer.places(table.placeColumns());
+        writer.named(table.named());
         writer.ties(table.tieColumns());
         out.flush();
         long value = sum.getValue();
@@ -67,11 +68,25 @@ public final class TieTableFile {
                 return Optional.empty();
             }
             PlaceColumns places = reader.places();
+            NamedSubjects named = reader.named();
             TieColumns ties = reader.ties();
             long value = sum.getValue();
-            return in.readLong() == value ? Optional.of(new TieTable(places, ties)) : Optional.empty();
+            return in.readLong() == value ? Optional.of(new TieTable(places, named, ties)) : Optional.empty();
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException | EOFException e) {
             // Whatever does not read is made anew.
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The key with which a table was written, without reading the table; empty if the bytes do not begin as a table does.
+     */
+    public static Optional<String> readKey(InputStream from) throws IOException {
+        Reader reader = new Reader(new DataInputStream(from));
+        try {
+            return reader.text().equals(MAGIC) ? Optional.of(reader.text()) : Optional.empty();
+        } catch (IllegalArgumentException | EOFException e) {
+            // Whatever does not read is none.
             return Optional.empty();
         }
     }
@@ -113,15 +128,21 @@ public final class TieTableFile {
         void places(PlaceColumns places) throws IOException {
             texts(places.slugs());
             texts(places.labels());
+            texts(places.aliases());
+            ints(places.points().latitudes());
+            ints(places.points().longitudes());
             ints(places.countryOf());
             ints(places.regionOf());
             texts(words(places.countries()));
             texts(places.regions());
-            Map<EntityId, String> names = new TreeMap<>(places.names());
+        }
+
+        void named(NamedSubjects named) throws IOException {
+            Map<EntityId, String> names = new TreeMap<>(named.names());
             texts(words(names.keySet()));
             texts(names.values());
-            out.writeInt(places.memberships().size());
-            for (PlaceColumns.Membership membership : places.memberships()) {
+            out.writeInt(named.memberships().size());
+            for (NamedSubjects.Membership membership : named.memberships()) {
                 out.writeInt(membership.place());
                 text(membership.body().toString());
                 out.writeInt(membership.from());
@@ -129,20 +150,22 @@ public final class TieTableFile {
             }
         }
 
+        void lists(IntLists lists) throws IOException {
+            ints(lists.ends());
+            ints(lists.first());
+            ints(lists.second());
+        }
+
         void ties(TieColumns ties) throws IOException {
             texts(ties.slugs());
-            for (IntColumn column : List.of(
-                    ties.a(),
-                    ties.b(),
-                    ties.levelOf(),
-                    ties.stepEnds(),
-                    ties.stepDays(),
-                    ties.stepStates(),
-                    ties.heldEnds(),
-                    ties.heldFrom(),
-                    ties.heldBy())) {
-                ints(column);
-            }
+            ints(ties.a());
+            ints(ties.b());
+            ints(ties.levelOf());
+            texts(ties.formed());
+            ints(ties.formedOf());
+            lists(ties.steps());
+            lists(ties.held());
+            lists(ties.sources());
             out.writeInt(ties.states().size());
             for (TieState state : ties.states()) {
                 out.writeBoolean(state.knownBegun());
@@ -210,49 +233,51 @@ public final class TieTableFile {
         }
 
         PlaceColumns places() throws IOException {
-            TextColumn slugs = textColumn();
-            TextColumn labels = textColumn();
-            IntColumn countryOf = ints();
-            IntColumn regionOf = ints();
-            List<EntityId> countries = ids();
-            List<String> regions = List.copyOf(texts());
+            return new PlaceColumns(
+                    textColumn(),
+                    textColumn(),
+                    textColumn(),
+                    new PointColumn(ints(), ints()),
+                    ints(),
+                    ints(),
+                    List.copyOf(ids()),
+                    List.copyOf(texts()));
+        }
+
+        NamedSubjects named() throws IOException {
             List<EntityId> named = ids();
             List<String> names = texts();
             Map<EntityId, String> byId = new TreeMap<>();
             for (int i = 0; i < named.size(); i++) {
                 byId.put(named.get(i), names.get(i));
             }
-            List<PlaceColumns.Membership> memberships = new ArrayList<>();
+            List<NamedSubjects.Membership> memberships = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
                 memberships.add(
-                        new PlaceColumns.Membership(in.readInt(), EntityId.parse(text()), in.readInt(), in.readInt()));
+                        new NamedSubjects.Membership(in.readInt(), EntityId.parse(text()), in.readInt(), in.readInt()));
             }
-            return new PlaceColumns(
-                    slugs, labels, countryOf, regionOf, countries, regions, Map.copyOf(byId), List.copyOf(memberships));
+            return new NamedSubjects(byId, memberships);
+        }
+
+        IntLists lists() throws IOException {
+            return new IntLists(ints(), ints(), ints());
         }
 
         TieColumns ties() throws IOException {
             TextColumn slugs = textColumn();
-            List<IntColumn> columns = new ArrayList<>();
-            for (int i = 0; i < 9; i++) {
-                columns.add(ints());
-            }
+            IntColumn a = ints();
+            IntColumn b = ints();
+            IntColumn levelOf = ints();
+            List<String> formed = List.copyOf(texts());
+            IntColumn formedOf = ints();
+            IntLists steps = lists();
+            IntLists held = lists();
+            IntLists sources = lists();
             List<TieState> states = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
                 states.add(state());
             }
-            return new TieColumns(
-                    slugs,
-                    columns.get(0),
-                    columns.get(1),
-                    columns.get(2),
-                    List.copyOf(states),
-                    columns.get(3),
-                    columns.get(4),
-                    columns.get(5),
-                    columns.get(6),
-                    columns.get(7),
-                    columns.get(8));
+            return new TieColumns(slugs, a, b, levelOf, formed, formedOf, List.copyOf(states), steps, held, sources);
         }
 
         private TieState state() throws IOException {

@@ -64,6 +64,15 @@ public final class RecordParts {
         });
     }
 
+    /** These communities, part by part, each as {@link #forEachOfPlaces(Consumer)} gives it. */
+    public void forEachOfPlaces(Collection<EntityId> places, Consumer<RecordView> consumer) {
+        forEach(places, ids -> {
+            Part part = new Part();
+            part.readAbout(ids);
+            consumer.accept(part.record());
+        });
+    }
+
     /**
      * All ties, part by part, in the order of their ids, each with its listings, changes, agreements, activities and issues,
      * and the documents that state them.
@@ -77,18 +86,29 @@ public final class RecordParts {
         forEachOfTies(true, consumer);
     }
 
+    /** As {@link #forEachOfNamedTies(Consumer)}, these ties and those as which they are read, each once. */
+    public void forEachOfNamedTies(Collection<EntityId> ties, Consumer<RecordView> consumer) {
+        Map<EntityId, List<Fact>> documents = new LinkedHashMap<>();
+        forEach(ties, ids -> consumer.accept(tiePart(ids, true, documents)));
+    }
+
     private void forEachOfTies(boolean named, Consumer<RecordView> consumer) {
         Map<EntityId, List<Fact>> documents = new LinkedHashMap<>();
-        forEach(EntityKind.PARTNERSHIP, ids -> {
-            Part part = new Part();
-            part.readAbout(ids);
-            part.readAbout(part.listNaming(ids, id -> OF_A_TIE.contains(id.kind())));
-            part.addDocuments(documents);
-            if (named) {
-                part.readAbout(part.listReferred());
-            }
-            consumer.accept(part.record());
-        });
+        forEach(EntityKind.PARTNERSHIP, ids -> consumer.accept(tiePart(ids, named, documents)));
+    }
+
+    private RecordView tiePart(List<EntityId> ids, boolean named, Map<EntityId, List<Fact>> documents) {
+        Part part = new Part();
+        part.readAbout(ids);
+        part.readAbout(part.listNaming(ids, id -> OF_A_TIE.contains(id.kind())));
+        part.addDocuments(documents);
+        if (named) {
+            // Another tie that an activity names belongs to a part of its own.
+            Set<EntityId> referred = part.listReferred();
+            referred.removeIf(id -> id.kind() == EntityKind.PARTNERSHIP);
+            part.readAbout(referred);
+        }
+        return part.record();
     }
 
     /**
@@ -132,6 +152,25 @@ public final class RecordParts {
                 last = Optional.of(ids.get(ids.size() - 1));
             }
         } while (ids.size() == SUBJECTS);
+    }
+
+    // Some may be read under one id, and that id may be any: all are found before the first part is read.
+    private void forEach(Collection<EntityId> some, Consumer<List<EntityId>> consumer) {
+        Set<EntityId> roots = new TreeSet<>();
+        for (List<EntityId> chunk : chunks(some)) {
+            ledger.forEachFactAbout(
+                    view, chunk, fact -> roots.add(fact.assertion().subject()));
+        }
+        chunks(roots).forEach(consumer);
+    }
+
+    private static List<List<EntityId>> chunks(Collection<EntityId> ids) {
+        List<EntityId> sorted = List.copyOf(new TreeSet<>(ids));
+        List<List<EntityId>> chunks = new ArrayList<>();
+        for (int from = 0; from < sorted.size(); from += SUBJECTS) {
+            chunks.add(sorted.subList(from, Math.min(from + SUBJECTS, sorted.size())));
+        }
+        return chunks;
     }
 
     /** Facts as they are gathered, each subject read once. */

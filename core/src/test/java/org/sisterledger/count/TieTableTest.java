@@ -213,7 +213,13 @@ final class TieTableTest {
                 CountDefinition.pairs(US_CN, Began.KNOWN),
                 CountDefinition.pairs(List.of(), Began.PRESUMED).withStanding(Standing.ENDED),
                 CountDefinition.pairs(US_CN, Began.KNOWN).withTypes(Set.of(PartnershipType.SISTER)),
-                CountDefinition.pairs(US_CN, Began.KNOWN).withCounted(Counted.PLACES_OF_FIRST))) {
+                CountDefinition.pairs(US_CN, Began.KNOWN).withCounted(Counted.PLACES_OF_FIRST),
+                CountDefinition.pairs(US_CN, Began.PRESUMED).withCounted(Counted.PLACES_OF_SECOND),
+                active(CountDefinition.pairs(List.of(), Began.KNOWN), new ActivityWindow(5, true)),
+                active(CountDefinition.pairs(US_CN, Began.KNOWN), new ActivityWindow(2, false)),
+                active(
+                        CountDefinition.pairs(US_CN, Began.KNOWN).withCounted(Counted.PLACES_OF_SECOND),
+                        new ActivityWindow(9, true)))) {
             for (Series.Point point : Series.of(table, definition, 1970, 2024, LocalDate.of(2024, 6, 30))) {
                 assertThat(point.value())
                         .as(definition + " on " + point.day())
@@ -246,6 +252,10 @@ final class TieTableTest {
 
         assertThat(difference.words().get(difference.words().size() - 1))
                 .startsWith("50 is not what any definition gives; the nearest is 3 on 2023-06-19");
+    }
+
+    private static CountDefinition active(CountDefinition definition, ActivityWindow window) {
+        return definition.withTies(definition.ties().withActivity(Optional.of(window)));
     }
 
     private static List<String> groups(Counts counts, CountDefinition definition, Dimension... by) {
@@ -295,6 +305,17 @@ final class TieTableTest {
                                 "typeAfter",
                                 "partner")
                         : records.status(i + "-" + j, slug, status, "decided", date(random));
+            }
+            if (random.nextInt(3) == 0) {
+                records = records.add(
+                        EntityKind.ACTIVITY,
+                        "v" + i,
+                        "stage",
+                        "held",
+                        "on",
+                        date(random),
+                        "partnership",
+                        "partnership:" + slug);
             }
             for (int j = random.nextInt(3); j > 0; j--) {
                 records = records.listing(slug, "list", random.nextInt(4) == 0 ? "delisted" : "listed", date(random));
