@@ -92,6 +92,12 @@ public final class RecordPlace {
         return url.<SqlLedger>map(PostgresLedger::openForReading).orElseGet(() -> SqliteLedger.openForReading(folder));
     }
 
+    /** Opens the record for reading, so that what anybody appends afterwards is seen too; see {@link ReadPool}. */
+    public SqlLedger openForFollowing() {
+        return url.<SqlLedger>map(PostgresLedger::openForReading)
+                .orElseGet(() -> SqliteLedger.openForFollowing(folder));
+    }
+
     /**
      * Verifies the record with all that the store keeps, see {@link Ledger#verify}. Damage that keeps it from being opened is a misfit
      * like any other.

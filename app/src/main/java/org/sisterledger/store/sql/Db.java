@@ -21,6 +21,7 @@ public final class Db implements AutoCloseable {
     private final Connection connection;
     private final Map<String, Deque<PreparedStatement>> idle = new HashMap<>();
     private final Map<String, Batch> waiting = new LinkedHashMap<>();
+    private final KeptMerges merges = new KeptMerges();
     private int kept;
     private boolean reading;
 
@@ -158,6 +159,11 @@ public final class Db implements AutoCloseable {
         } catch (SQLException e) {
             // What made it necessary is on its way up.
         }
+    }
+
+    /** What was read of merges. */
+    KeptMerges merges() {
+        return merges;
     }
 
     /** What this database calls by which name. */

@@ -88,7 +88,7 @@ final class Entries {
     /** The latest entries about a subject and those read as it, and those that change one of these. */
     List<Entry> listHistory(EntityId subject, int limit) {
         List<Entry> entries = new ArrayList<>();
-        for (List<String> ids : Chunks.of(Merges.read(db, scope).listAllMembers(List.of(subject)))) {
+        for (List<String> ids : Chunks.of(db.merges().of(db, scope).listAllMembers(List.of(subject)))) {
             // Named four times below.
             List<String> arguments = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
@@ -108,7 +108,7 @@ final class Entries {
 
     /** The latest ruling on each subject as it is read. */
     List<Ruling> listRulings() {
-        Merges merges = Merges.read(db, scope);
+        Merges merges = db.merges().of(db, scope);
         NavigableMap<EntityId, Ruling> latest = new TreeMap<>();
         String sql = "SELECT a.subject, a.ruling, t.text, w.name, CASE WHEN " + scope.changed("'APPROVE'")
                 + " THEN 1 ELSE 0 END FROM ruling a JOIN entry e ON e.seq = a.seq JOIN author w ON w.number = e.author"

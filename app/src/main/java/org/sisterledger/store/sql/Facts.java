@@ -46,7 +46,7 @@ final class Facts {
     Facts(Db db, Scope scope) {
         this.db = db;
         this.scope = scope;
-        this.merges = Merges.read(db, scope);
+        this.merges = db.merges().of(db, scope);
     }
 
     /** By subject as it is read, then in ledger order. */

@@ -31,7 +31,7 @@ final class Names {
     Names(Db db, Scope scope) {
         this.db = db;
         this.scope = scope;
-        this.merges = Merges.read(db, scope);
+        this.merges = db.merges().of(db, scope);
     }
 
     List<EntityId> list(Collection<EntityKind> kinds, String name, boolean prefix, int limit) {

@@ -22,6 +22,8 @@ final class RecordFile {
 
     static final int PAGE_SIZE = 4096;
     private static final int BUSY_MILLISECONDS = 10_000;
+    private static final int READING_KIBIBYTES = 32_768;
+    private static final int FOLLOWING_KIBIBYTES = 8_192;
 
     private RecordFile() {}
 
@@ -67,6 +69,15 @@ final class RecordFile {
      * @param quiet whether there is no write-ahead log, see {@link #isQuiet}
      */
     static Db openForReading(Path dataFolder, boolean quiet) {
+        return openForReading(dataFolder, quiet, READING_KIBIBYTES);
+    }
+
+    /** Opens for reading beside others that read and write; several such connections are open at once, each with a small cache. */
+    static Db openForFollowing(Path dataFolder) {
+        return openForReading(dataFolder, false, FOLLOWING_KIBIBYTES);
+    }
+
+    private static Db openForReading(Path dataFolder, boolean quiet, int cacheKibibytes) {
         Path file = in(dataFolder);
         if (!Files.exists(file)) {
             throw new LedgerException(
@@ -75,7 +86,7 @@ final class RecordFile {
         Db db = connect(file, uri(file, quiet ? "?immutable=1" : ""), true);
         try {
             requireVersion(db, false);
-            db.execute("PRAGMA cache_size = -32768");
+            db.execute("PRAGMA cache_size = -" + cacheKibibytes);
             return db;
         } catch (LedgerException e) {
             closeQuietly(db, e);

@@ -65,6 +65,21 @@ public final class SqliteLedger extends SqlLedger {
                 RecordFile.openForReading(dataFolder, quiet), false, InstantSource.system(), Salts.random(), stamp);
     }
 
+    /**
+     * Opens the record in this folder for reading by a process that goes on for long: what anybody appends is seen from then on. The
+     * write-ahead log is read with the file, for which the folder has to be writable.
+     *
+     * @throws LedgerException as {@link #openForReading(Path)}
+     */
+    public static SqliteLedger openForFollowing(Path dataFolder) {
+        return new SqliteLedger(
+                RecordFile.openForFollowing(dataFolder),
+                false,
+                InstantSource.system(),
+                Salts.random(),
+                Optional.empty());
+    }
+
     /** Whether there is a record in this folder. */
     public static boolean exists(Path dataFolder) {
         return Files.exists(RecordFile.in(dataFolder));
