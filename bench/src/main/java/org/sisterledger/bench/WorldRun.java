@@ -18,9 +18,10 @@ import org.sisterledger.store.RecordPlace;
 
 /**
  * Makes a world of ties and measures the questions put to it: counts as whole processes of the command line, the first (which
- * makes the table of ties) apart from the later ones; what is about a subject, read from an open ledger; verifying; and how
- * large the file is beside the canonical bytes. Arguments: how many ties, and a folder or database to keep the record in; a
- * record that is there already is measured as it is.
+ * makes the table of ties) apart from the later ones; what is about a subject, read from an open ledger, and by several threads from
+ * a pool; what is asked of the table in memory, and what carrying it forward costs; verifying; and how large the file is beside the
+ * canonical bytes. Arguments: how many ties, and a folder or database to keep the record in; a record that is there already is
+ * measured as it is, but for a few facts that are added to it.
  */
 final class WorldRun {
     private static final int SHOWN = 300;
@@ -75,6 +76,8 @@ final class WorldRun {
         first();
         counts();
         shows();
+        PoolRun.over(place, subjects(1_500));
+        GrowthRun.over(place);
         verify();
     }
 
@@ -154,7 +157,7 @@ final class WorldRun {
         try (Ledger ledger = place.openForReading()) {
             Head head = ledger.head(View.PUBLIC);
             View view = View.at(View.PUBLIC.clearance(), head.position());
-            List<EntityId> subjects = subjects(ledger, view, random);
+            List<EntityId> subjects = subjects(ledger, view, random, SHOWN);
             for (int round = 0; round < 2; round++) {
                 long[] times = new long[subjects.size()];
                 for (int i = 0; i < times.length; i++) {
@@ -174,11 +177,17 @@ final class WorldRun {
         }
     }
 
-    private static List<EntityId> subjects(Ledger ledger, View view, Random random) {
+    private List<EntityId> subjects(int many) {
+        try (Ledger ledger = place.openForReading()) {
+            return subjects(ledger, View.PUBLIC, new Random(7), many);
+        }
+    }
+
+    private static List<EntityId> subjects(Ledger ledger, View view, Random random, int many) {
         List<EntityId> places = new ArrayList<>();
         long last = ledger.head(view).position();
         // Entries drawn at random: every kind of subject, as often as there are facts about it.
-        while (places.size() < SHOWN) {
+        while (places.size() < many) {
             long at = (long) (random.nextDouble() * last);
             ledger.listEntries(view, at, 1).stream()
                     .flatMap(entry -> EntryBody.findAssertion(entry.action()).stream())
