@@ -2,6 +2,7 @@ package org.sisterledger.count;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,15 +41,14 @@ final class Sweep {
 
     List<Series.Point> points() {
         for (int tie : rows) {
-            int step = ties.steps().from(tie);
             int end = ties.steps().to(tie);
-            for (int i = 0; i < numbers.length; i++) {
-                while (step + 1 < end && ties.stepDays().get(step + 1) <= numbers[i]) {
-                    step++;
+            int from = 0;
+            for (int step = ties.steps().from(tie); step < end && from < numbers.length; step++) {
+                int until = step + 1 < end ? firstOnOrAfter(ties.stepDays().get(step + 1), from) : numbers.length;
+                if (from < until && fitting[ties.stepStates().get(step)]) {
+                    add(tie, from, until);
                 }
-                if (fitting[ties.stepStates().get(step)] && isActiveAsAsked(tie, i)) {
-                    tally.add(tie, i);
-                }
+                from = until;
             }
         }
         List<Series.Point> points = new ArrayList<>();
@@ -58,34 +58,56 @@ final class Sweep {
         return List.copyOf(points);
     }
 
-    private boolean isActiveAsAsked(int tie, int day) {
-        return activity.isEmpty()
-                || ties.isHeldWithin(tie, windows[day], numbers[day])
-                        == activity.get().held();
+    private int firstOnOrAfter(int day, int from) {
+        int found = Arrays.binarySearch(numbers, from, numbers.length, day);
+        return found < 0 ? ~found : found;
+    }
+
+    // Most ties have no activity on record: on every day nothing was held in them.
+    private void add(int tie, int from, int until) {
+        boolean never = ties.held().from(tie) == ties.held().to(tie);
+        if (activity.isEmpty() || (never && !activity.get().held())) {
+            tally.add(tie, from, until);
+        } else if (!never) {
+            for (int i = from; i < until; i++) {
+                if (ties.isHeldWithin(tie, windows[i], numbers[i])
+                        == activity.get().held()) {
+                    tally.add(tie, i, i + 1);
+                }
+            }
+        }
     }
 
     /** Adds up what is counted, day by day. */
     private sealed interface Tally permits Pairs, Places {
-        void add(int tie, int day);
+        /** Counts a tie on the days from one up to another, by number. */
+        void add(int tie, int from, int until);
 
+        /** The figure of a day, once all ties were added. */
         long value(int day);
     }
 
     private static final class Pairs implements Tally {
-        private final long[] values;
+        // What is more, or less, than on the day before.
+        private final long[] changes;
 
         Pairs(int days) {
-            values = new long[days];
+            changes = new long[days + 1];
         }
 
         @Override
-        public void add(int tie, int day) {
-            values[day]++;
+        public void add(int tie, int from, int until) {
+            changes[from]++;
+            changes[until]--;
         }
 
         @Override
         public long value(int day) {
-            return values[day];
+            long sum = 0;
+            for (int i = 0; i <= day; i++) {
+                sum += changes[i];
+            }
+            return sum;
         }
     }
 
@@ -108,14 +130,16 @@ final class Sweep {
         }
 
         @Override
-        public void add(int tie, int day) {
-            see(ties.a(tie), day);
-            see(ties.b(tie), day);
+        public void add(int tie, int from, int until) {
+            see(ties.a(tie), from, until);
+            see(ties.b(tie), from, until);
         }
 
-        private void see(int place, int day) {
+        private void see(int place, int from, int until) {
             if ((country >= 0 && countryOf.get(place) == country) == first) {
-                seen.get(day).set(place);
+                for (int i = from; i < until; i++) {
+                    seen.get(i).set(place);
+                }
             }
         }
 
