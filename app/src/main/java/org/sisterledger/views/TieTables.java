@@ -46,7 +46,9 @@ public final class TieTables {
     }
 
     /**
-     * The table of a view: as it was kept, or carried forward from the newest one kept of the same clearance and ledger, or made.
+     * The table of a view: as it was kept, or carried forward from the newest one kept of the same clearance and ledger, or made;
+     * and kept for the next who asks. A program that goes on for long keeps its own at hand, see {@link #carry}: writing a table of a
+     * million ties takes longer than carrying it.
      *
      * @param ledger where it is made from, if none is kept
      * @param view the view, with a position
@@ -60,12 +62,10 @@ public final class TieTables {
         if (kept.isPresent()) {
             return kept.get();
         }
-        Optional<HeldTable> earlier = findEarlier(view, head);
-        Optional<TieTable> carried = earlier.flatMap(held -> carry(ledger, view, head, held));
-        TieTable table = carried.orElseGet(() -> make(ledger, view, progress));
-        boolean near = carried.isPresent()
-                && head.position() - earlier.orElseThrow().head().position() < WORTH_KEEPING;
-        if (table.size() >= WORTH_KEEPING && !near) {
+        TieTable table = findEarlier(view, head)
+                .flatMap(earlier -> carry(ledger, view, head, earlier))
+                .orElseGet(() -> make(ledger, view, progress));
+        if (table.size() >= WORTH_KEEPING) {
             keep(table, key, file);
         }
         return table;

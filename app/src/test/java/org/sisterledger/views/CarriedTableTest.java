@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +128,7 @@ class CarriedTableTest {
     }
 
     @Test
-    void aKeptTableIsCarriedForwardWhenTheLedgerGrows() {
+    void aKeptTableIsCarriedForwardWhenTheLedgerGrows() throws IOException {
         try (Ledger ledger = open("kept")) {
             List<Draft> drafts = new ArrayList<>();
             for (int i = 0; i < 5_000; i++) {
@@ -147,6 +149,9 @@ class CarriedTableTest {
             int tie = table.findTie(EntityId.parse("partnership:t7")).orElseThrow();
             assertThat(table.level(tie)).isPresent();
             assertThat(table.size()).isEqualTo(5_000);
+            try (Stream<Path> kept = Files.list(folder.resolve("cache"))) {
+                assertThat(kept).as("the table at either position").hasSize(2);
+            }
         }
     }
 
