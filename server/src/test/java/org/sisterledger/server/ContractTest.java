@@ -113,6 +113,37 @@ final class ContractTest {
     }
 
     @Test
+    void everyWriteNeedsSomebodySignedIn() {
+        int asked = 0;
+        for (Map.Entry<String, JsonNode> path : paths()) {
+            JsonNode post = path.getValue().get("post");
+            if (post != null && post.has("x-role")) {
+                Http.Answer answer = http.post(path.getKey(), "application/json", "{}");
+                assertThat(answer.status()).as(path.getKey()).isEqualTo(401);
+                assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+                assertThat(schemas.faults("#/components/schemas/Problem", answer.text()))
+                        .isEmpty();
+                asked++;
+            }
+        }
+        assertThat(asked).isGreaterThan(8);
+    }
+
+    @Test
+    void whatIsNoRouteOrNoMethodIsAProblem() {
+        for (String path : List.of("/v1/nothing", "/v1/communities/a/b", "/v1/partnerships/", "/v1")) {
+            Http.Answer answer = http.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(404);
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(schemas.faults("#/components/schemas/Problem", answer.text()))
+                    .isEmpty();
+        }
+        Http.Answer posted = http.post("/v1/counts", "application/json", "{}");
+        assertThat(posted.status()).isIn(401, 403, 405);
+        assertThat(posted.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
     void hostileTextsInParametersAreAnsweredAsNonsenseIs() {
         for (Get get : listGets()) {
             for (JsonNode parameter : get.parameters()) {
