@@ -2,6 +2,7 @@ package org.sisterledger.server.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sisterledger.answer.Json;
@@ -15,10 +16,10 @@ import tools.jackson.databind.JsonNode;
 final class Answers {
     private static final int CERTAIN = 100;
 
-    private final Known known;
+    private final Communities communities;
 
-    Answers(Known known) {
-        this.known = known;
+    Answers(Communities communities) {
+        this.communities = communities;
     }
 
     /** A result for each query of a batch, under its key. */
@@ -35,15 +36,18 @@ final class Answers {
 
     // An id in place of a name means that very community.
     private List<Consumer<Json>> results(Query query) {
-        Optional<Profile> meant = known.find(query.text()).filter(query::admits);
+        Optional<Profile> meant = communities.find(query.text()).filter(query::admits);
         if (meant.isPresent()) {
             return List.of(out -> entity(out, meant.get(), CERTAIN, true, List.of()));
         }
         List<Consumer<Json>> results = new ArrayList<>();
         // More are looked at than asked for, because some may be of another type.
         int looked = query.types().isEmpty() ? query.limit() : query.limit() * 4;
-        for (Candidate candidate : known.reconciler().find(query.profile(), looked)) {
-            Profile profile = known.profiles().get(candidate.id());
+        List<Candidate> candidates = communities.candidates(query.profile(), looked);
+        Map<EntityId, Profile> profiles =
+                communities.read(candidates.stream().map(Candidate::id).toList());
+        for (Candidate candidate : candidates) {
+            Profile profile = profiles.get(candidate.id());
             if (profile != null && query.admits(profile) && results.size() < query.limit()) {
                 results.add(out -> entity(out, profile, candidate.score(), candidate.match(), candidate.features()));
             }

@@ -4,20 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sisterledger.answer.Json;
 import org.sisterledger.fact.EntityId;
-import org.sisterledger.fact.EntityKind;
-import org.sisterledger.fact.FoldedName;
 import org.sisterledger.identity.Profile;
-import org.sisterledger.ledger.Ledger;
-import org.sisterledger.ledger.View;
+import org.sisterledger.identity.Reconciler;
 import org.sisterledger.server.access.Visitor;
 import org.sisterledger.server.api.Fault;
 import org.sisterledger.server.api.PerRoot;
@@ -33,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The Reconciliation Service API 0.2 over the communities that the reader sees. The index of names is made once for each clearance and root.
+ * The Reconciliation Service API 0.2 over the communities that the reader sees. The index of names is made once for each clearance and root, where they are not too many to be held.
  * JSONP, which the specification leaves open, is not offered: it would run what the server sends as a script.
  */
 @Controller
@@ -43,7 +41,7 @@ final class ReconcileController {
     private static final Set<String> SUGGESTS = Set.of("entity", "type", "property");
 
     private final Desk desk;
-    private final PerRoot<Known> communities = new PerRoot<>(2);
+    private final PerRoot<Reconciler> reconcilers = new PerRoot<>(2);
 
     ReconcileController(Desk desk) {
         this.desk = desk;
@@ -91,7 +89,7 @@ final class ReconcileController {
                         "expected at most " + Manifest.BATCH + " queries, got " + batch.size()
                                 + ". Send several batches.");
             }
-            json(response, new Answers(known(visitor)).batch(batch));
+            json(response, look(visitor, communities -> new Answers(communities).batch(batch)));
         } else if (extend != null) {
             Extension extension = Extension.of(object("extend", extend));
             json(
@@ -166,24 +164,18 @@ final class ReconcileController {
     }
 
     private List<Profile> entities(Visitor visitor, String prefix, int skipped) {
-        Known known = known(visitor);
-        Optional<Profile> meant = known.find(prefix);
-        if (meant.isPresent()) {
-            return skipped == 0 ? List.of(meant.get()) : List.of();
-        }
-        if (FoldedName.of(prefix).isBlank()) {
-            return List.of();
-        }
-        List<EntityId> named = desk.look(
-                visitor.clearance(),
-                Optional.of(known.head().position()),
-                (ledger, view, head) ->
-                        ledger.listNamed(view, List.of(EntityKind.COMMUNITY), prefix, true, skipped + SUGGESTED));
-        List<Profile> found = new ArrayList<>();
-        named.stream()
-                .skip(skipped)
-                .forEach(id -> Optional.ofNullable(known.profiles().get(id)).ifPresent(found::add));
-        return found;
+        return look(visitor, communities -> {
+            Optional<Profile> meant = communities.find(prefix);
+            if (meant.isPresent()) {
+                return skipped == 0 ? List.of(meant.get()) : List.<Profile>of();
+            }
+            List<EntityId> named = communities.named(prefix, true, skipped + SUGGESTED);
+            List<EntityId> shown = named.subList(Math.min(skipped, named.size()), named.size());
+            Map<EntityId, Profile> profiles = communities.read(shown);
+            return shown.stream()
+                    .flatMap(id -> Optional.ofNullable(profiles.get(id)).stream())
+                    .toList();
+        });
     }
 
     @GetMapping("/reconcile/flyout/{what}")
@@ -226,23 +218,26 @@ final class ReconcileController {
     }
 
     private Profile community(Visitor visitor, String id) {
-        return known(visitor).find(id).orElseThrow(() -> nothing(id));
+        return look(visitor, communities -> communities.find(id)).orElseThrow(() -> nothing(id));
     }
 
     private static Refusal nothing(String id) {
         return new Refusal(Fault.NOT_FOUND, "id", "the record, as you see it, has nothing of '" + id + "'.");
     }
 
-    private Known known(Visitor visitor) {
-        return desk.look(
-                visitor.clearance(),
-                Optional.empty(),
-                (ledger, view, head) -> communities.get(
-                        view.clearance() + " " + head.position() + " " + head.root(), () -> make(ledger, view, head)));
-    }
-
-    private static Known make(Ledger ledger, View view, org.sisterledger.ledger.Head head) {
-        return Known.of(ledger, view, head);
+    private <T> T look(Visitor visitor, Function<Communities, T> looked) {
+        return desk.look(visitor.clearance(), Optional.empty(), (ledger, view, head) -> {
+            boolean few = desk.ties(visitor.clearance(), Optional.of(head.position()))
+                            .table()
+                            .places()
+                    <= Communities.HELD;
+            Optional<Reconciler> all = few
+                    ? Optional.of(reconcilers.get(
+                            view.clearance() + " " + head.position() + " " + head.root(),
+                            () -> Communities.reconciler(ledger, view)))
+                    : Optional.empty();
+            return looked.apply(new Communities(ledger, view, all));
+        });
     }
 
     private static JsonNode object(String parameter, String text) {
