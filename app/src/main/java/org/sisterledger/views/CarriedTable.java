@@ -93,17 +93,11 @@ final class CarriedTable {
         return true;
     }
 
-    // Under which id a merged document is read is told by facts about it; without any, its ties cannot be found.
+    // Under which id the table has a merged document is told by facts about it; without any, its ties cannot be found.
     private boolean knowsDocuments(Collection<EntityId> merged) {
-        List<EntityId> ids =
-                merged.stream().filter(id -> id.kind() == EntityKind.DOCUMENT).toList();
-        for (EntityId id : ids) {
-            if (ledger.listFacts(before, id).isEmpty()
-                    && ledger.listFacts(after, id).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+        return merged.stream()
+                .filter(id -> id.kind() == EntityKind.DOCUMENT)
+                .noneMatch(id -> ledger.listFacts(before, id).isEmpty());
     }
 
     private void add(Fact fact) {

@@ -47,7 +47,7 @@ class CarriedTableTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 12})
     void whateverHappensTheCarriedTableIsTheOneMadeAnew(long seed) throws IOException {
         int carried = 0;
         int sizes = 0;
