@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -122,6 +123,29 @@ final class ArticleUploadTest {
         assertProblem(send("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8)), 415, "PDF");
         assertProblem(send("\u0089PNG\r\n".getBytes(StandardCharsets.ISO_8859_1)), 415, "image");
         assertProblem(send(new byte[0]), 422, "empty");
+    }
+
+    @Test
+    void manyChecksAtOnceGiveTheSameBytes() {
+        String one = http.post("/v1/checks", "text/plain", ARTICLE).text();
+        List<String> all = IntStream.range(0, 32)
+                .parallel()
+                .mapToObj(i -> http.post("/v1/checks", "text/plain", ARTICLE).text())
+                .toList();
+        assertThat(all).hasSize(32).allMatch(one::equals);
+    }
+
+    @Test
+    void hostileParametersOfACheckAreRefused() {
+        for (String parameter : List.of("as-of", "at")) {
+            for (String text :
+                    List.of("' OR '1'='1", "../../etc/passwd", "\u0000", "-1", "99999999999999999999", "NaN")) {
+                Http.Answer answer =
+                        http.post("/v1/checks?" + parameter + "=" + Http.encode(text), "text/plain", ARTICLE);
+                assertProblem(answer, 400, parameter);
+            }
+        }
+        assertProblem(http.post("/v1/checks?asof=2020-01-01", "text/plain", ARTICLE), 400, "as-of");
     }
 
     @Test

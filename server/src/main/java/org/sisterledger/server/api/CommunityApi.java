@@ -34,7 +34,8 @@ final class CommunityApi {
 
     @GetMapping("/v1/communities/{id}")
     void dossier(@PathVariable String id, HttpServletRequest request, HttpServletResponse response, Visitor visitor) {
-        reads.json(request, response, visitor, (ask, look) -> Dossiers.json(look, EntityKind.COMMUNITY, id));
+        reads.json(
+                request, response, visitor, (ask, look) -> Dossiers.json(look, Optional.of(EntityKind.COMMUNITY), id));
     }
 
     private String page(Ask ask, Look look) {

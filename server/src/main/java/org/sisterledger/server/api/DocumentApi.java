@@ -93,7 +93,7 @@ final class DocumentApi {
 
     // What a document states of itself, and which statements and issues rest on it.
     private static String document(Look look, String id) {
-        EntityId subject = look.subject(EntityKind.DOCUMENT, id);
+        EntityId subject = look.subject(Optional.of(EntityKind.DOCUMENT), id);
         List<Fact> facts = new ArrayList<>(look.ledger().listFacts(look.view(), subject));
         List<EntityId> stated = new ArrayList<>();
         for (EntityKind kind : List.of(EntityKind.STATEMENT, EntityKind.ISSUE)) {

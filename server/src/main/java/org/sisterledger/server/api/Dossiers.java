@@ -1,5 +1,6 @@
 package org.sisterledger.server.api;
 
+import java.util.Optional;
 import org.sisterledger.answer.Dossier;
 import org.sisterledger.answer.DossierJson;
 import org.sisterledger.answer.Snapshot;
@@ -12,7 +13,7 @@ import org.sisterledger.record.RecordView;
 final class Dossiers {
     private Dossiers() {}
 
-    static String json(Look look, EntityKind kind, String id) {
+    static String json(Look look, Optional<EntityKind> kind, String id) {
         EntityId subject = look.subject(kind, id);
         RecordView part = RecordParts.of(look.ledger(), look.view()).about(subject);
         return DossierJson.of(Dossier.of(new Snapshot(look.head(), part), subject, look.day()));

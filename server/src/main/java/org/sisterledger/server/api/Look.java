@@ -45,18 +45,21 @@ record Look(Ledger ledger, View view, Head head, LocalDate day) {
     /**
      * The subject under an id of a path, as it is read.
      *
+     * @param kind the kind that it has to be of; empty for any
      * @throws Refusal if the id is none of the kind, or the view has nothing of it
      */
-    EntityId subject(EntityKind kind, String text) {
+    EntityId subject(Optional<EntityKind> kind, String text) {
         EntityId id;
         try {
             id = EntityId.parse(text);
         } catch (IllegalArgumentException e) {
             throw new Refusal(Fault.INVALID_PARAMETER, "id", String.valueOf(e.getMessage()));
         }
-        if (id.kind() != kind) {
+        if (kind.isPresent() && id.kind() != kind.get()) {
             throw new Refusal(
-                    Fault.INVALID_PARAMETER, "id", "expected an id such as " + kind.word() + ":…, got '" + text + "'.");
+                    Fault.INVALID_PARAMETER,
+                    "id",
+                    "expected an id such as " + kind.get().word() + ":…, got '" + text + "'.");
         }
         List<Fact> facts = ledger.listFacts(view, id);
         if (facts.isEmpty()) {

@@ -37,7 +37,11 @@ final class PartnershipApi {
 
     @GetMapping("/v1/partnerships/{id}")
     void dossier(@PathVariable String id, HttpServletRequest request, HttpServletResponse response, Visitor visitor) {
-        reads.json(request, response, visitor, (ask, look) -> Dossiers.json(look, EntityKind.PARTNERSHIP, id));
+        reads.json(
+                request,
+                response,
+                visitor,
+                (ask, look) -> Dossiers.json(look, Optional.of(EntityKind.PARTNERSHIP), id));
     }
 
     private String page(Ask ask, Look look) {
