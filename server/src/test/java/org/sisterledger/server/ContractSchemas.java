@@ -2,6 +2,7 @@ package org.sisterledger.server;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.HashMap;
@@ -38,6 +39,16 @@ final class ContractSchemas {
     /** What a body has against a schema of the contract, such as {@code #/components/schemas/Problem}; empty if nothing. */
     List<String> faults(String reference, String body) {
         return known.computeIfAbsent(reference, this::schema).validate(body, InputFormat.JSON).stream()
+                .map(error -> error.getInstanceLocation() + " " + error.getMessage())
+                .toList();
+    }
+
+    /** What a schema has against the meta-schema; empty if nothing. */
+    List<String> faultsOfSchema(String schema) {
+        return REGISTRY
+                .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
+                .validate(schema, InputFormat.JSON)
+                .stream()
                 .map(error -> error.getInstanceLocation() + " " + error.getMessage())
                 .toList();
     }

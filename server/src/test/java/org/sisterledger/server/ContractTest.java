@@ -68,6 +68,31 @@ final class ContractTest {
     }
 
     @Test
+    void theContractIsWhole() {
+        Set<String> operations = new TreeSet<>();
+        paths().forEach(path -> path.getValue().properties().forEach(operation -> {
+            JsonNode described = operation.getValue();
+            assertThat(operations.add(described.get("operationId").asString())).isTrue();
+            assertThat(described.get("summary").asString()).endsWith(".");
+            assertThat(described.at("/responses/default/$ref").asString()).isEqualTo("#/components/responses/problem");
+        }));
+        List<JsonNode> references = schemas.contract().findValues("$ref");
+        assertThat(references).hasSizeGreaterThan(100);
+        for (JsonNode reference : references) {
+            assertThat(schemas.contract().at(reference.asString().substring(1)).isMissingNode())
+                    .as(reference.asString())
+                    .isFalse();
+        }
+        schemas.contract()
+                .at("/components/schemas")
+                .properties()
+                .forEach(schema -> assertThat(
+                                schemas.faultsOfSchema(schema.getValue().toString()))
+                        .as(schema.getKey())
+                        .isEmpty());
+    }
+
+    @Test
     void everyGetAnswersAsItsSchemaSays() {
         int asked = 0;
         for (Get get : listGets()) {

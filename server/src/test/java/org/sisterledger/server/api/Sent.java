@@ -10,6 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,7 @@ final class Sent {
     private final String type;
     private final byte[] body;
     private final Map<String, String[]> parameters;
+    private final Map<String, String> headers = new HashMap<>();
     private int status = 200;
 
     private Sent(String type, String body, Map<String, String[]> parameters) {
@@ -36,8 +39,17 @@ final class Sent {
         return new Sent("text/plain", body, parameters);
     }
 
+    /** A GET. */
+    static Sent get(Map<String, String[]> parameters) {
+        return new Sent("", "", parameters);
+    }
+
     int status() {
         return status;
+    }
+
+    String header(String name) {
+        return headers.getOrDefault(name, "");
     }
 
     JsonNode answer() {
@@ -53,6 +65,7 @@ final class Sent {
                     case "getParameterMap" -> parameters;
                     case "getRequestURI" -> "/v1/test";
                     case "getHeader" -> null;
+                    case "getHeaders" -> Collections.emptyEnumeration();
                     case "getInputStream" -> new Input(new ByteArrayInputStream(body));
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
@@ -63,7 +76,11 @@ final class Sent {
                 Sent.class.getClassLoader(), new Class<?>[] {HttpServletResponse.class}, (proxy, method, arguments) -> {
                     switch (method.getName()) {
                         case "setStatus" -> status = (int) arguments[0];
-                        case "setHeader", "addHeader", "setContentType", "setContentLength" -> {}
+                        case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
+                        case "addHeader", "setContentType", "setContentLength" -> {}
+                        case "getStatus" -> {
+                            return status;
+                        }
                         case "getOutputStream" -> {
                             return new Output(answered);
                         }
