@@ -17,7 +17,7 @@ import org.sisterledger.network.TieNetwork.Cell;
  * Ties as a graph in numbers alone, one edge for all ties of a pair and none from a place to itself: what a million ties need is two arrays.
  * The matrix is that of {@link org.sisterledger.network.TieNetwork}.
  */
-final class TieGraph {
+public final class TieGraph {
     private static final Comparator<Cell> MOST_FIRST = Comparator.comparingLong(Cell::ties)
             .reversed()
             .thenComparing(cell -> name(cell.a()))
@@ -34,7 +34,8 @@ final class TieGraph {
         this.countries = countries;
     }
 
-    static TieGraph of(TieTable table, List<Integer> ties) {
+    /** The graph of some ties of a table, by number. */
+    public static TieGraph of(TieTable table, List<Integer> ties) {
         long[] all = new long[ties.size()];
         int number = 0;
         for (int tie : ties) {
@@ -100,33 +101,43 @@ final class TieGraph {
     }
 
     /** How many places have an edge. */
-    long places() {
+    public long places() {
         return Arrays.stream(degrees).filter(degree -> degree > 0).count();
     }
 
     /** How many edges there are. */
-    int edges() {
+    public int edges() {
         return edges.length;
     }
 
     /** How many edges a place has. */
-    int degree(int place) {
+    public int degree(int place) {
         return degrees[place];
     }
 
     /** How many edges join which countries, the most first. */
-    List<Cell> countries() {
+    public List<Cell> countries() {
         return countries;
     }
 
-    /** An edge between two places, by number. */
-    record Link(int a, int b) {}
+    /**
+     * An edge.
+     *
+     * @param a the place of the lower number
+     * @param b the other place
+     */
+    public record Link(int a, int b) {}
 
-    /** A part of the graph: some places, and all edges between them. */
-    record Part(List<Integer> nodes, List<Link> links) {}
+    /**
+     * A part of the graph.
+     *
+     * @param nodes some places, by number
+     * @param links all edges between them
+     */
+    public record Part(List<Integer> nodes, List<Link> links) {}
 
     /** The places with most edges, so many at most, and all edges between them. */
-    Part largest(int number) {
+    public Part largest(int number) {
         Comparator<Integer> most =
                 Comparator.<Integer>comparingInt(place -> -degrees[place]).thenComparing(Comparator.naturalOrder());
         List<Integer> nodes = IntStream.range(0, degrees.length)
