@@ -73,7 +73,7 @@ final class TieFacets {
     private Facet.Group countries(List<Facets.Facet> found) {
         List<String> chosen = listOf("countries");
         List<Facet> facets = new ArrayList<>();
-        for (Facets.Facet each : found.subList(0, Math.min(COUNTRIES, found.size()))) {
+        for (Facets.Facet each : withChosen(found, COUNTRIES, definition.countries())) {
             EntityId country = EntityId.parse(each.key());
             boolean on = definition.countries().contains(country);
             List<String> next = new ArrayList<>(chosen);
@@ -89,10 +89,29 @@ final class TieFacets {
         return new Facet.Group("partnerships.facet.countries", facets);
     }
 
+    // The most, and those that are chosen even if nothing is left of them: a choice has to be taken back where it was
+    // made.
+    private List<Facets.Facet> withChosen(List<Facets.Facet> found, int most, List<EntityId> chosen) {
+        List<Facets.Facet> shown = new ArrayList<>(found.subList(0, Math.min(most, found.size())));
+        for (EntityId id : chosen) {
+            if (shown.stream().noneMatch(each -> each.key().equals(id.toString()))) {
+                shown.add(found.stream()
+                        .filter(each -> each.key().equals(id.toString()))
+                        .findFirst()
+                        .orElseGet(() -> new Facets.Facet(id.toString(), table.label(id), 0)));
+            }
+        }
+        return shown;
+    }
+
     private Facet.Group several(String name, List<Facets.Facet> found) {
         List<String> chosen = listOf(name);
         List<Facet> facets = new ArrayList<>();
-        for (Facets.Facet each : found) {
+        List<Facets.Facet> all = new ArrayList<>(found);
+        chosen.stream()
+                .filter(word -> found.stream().noneMatch(each -> each.key().equals(word)))
+                .forEach(word -> all.add(new Facets.Facet(word, word, 0)));
+        for (Facets.Facet each : all) {
             if (!each.key().equals("?")) {
                 List<String> next = new ArrayList<>(chosen);
                 boolean on = next.remove(each.key());
@@ -133,7 +152,8 @@ final class TieFacets {
 
     private Facet.Group registers(List<Facets.Facet> found) {
         List<Facet> facets = new ArrayList<>();
-        for (Facets.Facet each : found.subList(0, Math.min(REGISTERS, found.size()))) {
+        List<EntityId> chosen = definition.register().stream().toList();
+        for (Facets.Facet each : withChosen(found, REGISTERS, chosen)) {
             boolean on = definition
                     .register()
                     .filter(id -> id.toString().equals(each.key()))
@@ -161,24 +181,21 @@ final class TieFacets {
     // others.
     private Facet.Group regions() {
         List<Facet> facets = new ArrayList<>();
-        if (query.text().isEmpty()) {
+        Optional<String> chosen = definition.ties().region();
+        if (query.text().isEmpty() && chosen.isEmpty()) {
             Counts counts = Counts.of(table, List.of(), query.day());
-            Optional<String> chosen = definition.ties().region();
             for (Grouping.Group group : Grouping.of(counts, definition, List.of(Dimension.REGION))) {
                 String key = group.keys().getFirst();
                 int slash = key.indexOf('/');
                 if (slash >= 0 && facets.size() < REGIONS) {
                     String region = key.substring(slash + 1);
-                    boolean on = chosen.filter(region::equalsIgnoreCase).isPresent();
                     facets.add(new Facet(
-                            group.labels().getFirst(),
-                            false,
-                            group.value(),
-                            on,
-                            address.with("region", on ? "" : region)));
+                            group.labels().getFirst(), false, group.value(), false, address.with("region", region)));
                 }
             }
         }
+        chosen.ifPresent(
+                region -> facets.add(new Facet(region, false, search.count(query), true, address.without("region"))));
         return new Facet.Group("partnerships.facet.region", facets);
     }
 

@@ -29,6 +29,18 @@ final class PartnershipsPageTest {
     }
 
     @Test
+    void whatWasChosenCanBeTakenBackAlsoWhereNothingIsLeft() {
+        String page = http.get(
+                        "/partnerships?countries=US,CN&type=project&level=port&register=register:wikidata&region=Texas&q=irv")
+                .text();
+        assertThat(page).contains("0 ties");
+        assertThat(page.split("class=\"chip on\"", -1)).hasSize(1 + 7);
+        assertThat(page)
+                .contains(
+                        "href=\"/partnerships?q=irv&amp;countries=US,CN&amp;register=register:wikidata&amp;level=port&amp;region=Texas\"");
+    }
+
+    @Test
     void theNextPageGoesOnWhereTheFirstEnded() {
         String first = http.get("/partnerships?countries=US,CN").text();
         String next = first.replaceAll("(?s).*<a class=\"button plain\" href=\"([^\"]*)\" rel=\"next\".*", "$1");
