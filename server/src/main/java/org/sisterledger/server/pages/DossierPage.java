@@ -56,6 +56,16 @@ public record DossierPage(
         return address.with("at", Long.toString(head.position())).with("as-of", day.toString());
     }
 
+    /** Its ties as a list; empty of a kind of subject by which ties are not listed. */
+    public Optional<Address> list() {
+        Address ties = address.at(PartnershipsController.PATH);
+        return switch (kind) {
+            case "country" -> Optional.of(ties.with("countries", id.substring(id.indexOf(':') + 1)));
+            case "community", "register" -> Optional.of(ties.with(kind, id));
+            default -> Optional.empty();
+        };
+    }
+
     /**
      * A document that says something.
      *

@@ -71,6 +71,15 @@ final class DossierPageTest {
     }
 
     @Test
+    void aCountryARegisterAndACommunityLeadToTheirTies() {
+        for (String link : List.of("countries=US", "register=register:wikidata", "community=community:us-ca-irvine")) {
+            String id = link.startsWith("countries") ? "country:US" : link.substring(link.indexOf('=') + 1);
+            assertThat(http.get("/dossier/" + id).text()).contains("href=\"/partnerships?" + link + "\"");
+            assertThat(http.get("/partnerships?" + link).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void whatIsNotOnRecordIsNotFoundAndHostileTextIsShownAsText() {
         assertThat(http.get("/dossier/community:nowhere").status()).isEqualTo(404);
         for (String hostile : List.of("\"><script>alert(1)</script>", "'--", "community:" + "x".repeat(5_000))) {
