@@ -1,0 +1,53 @@
+package org.sisterledger.server.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.sisterledger.server.access.Role;
+
+/** The pages that are walked, each in the states that look different. */
+final class PagePaths {
+    private PagePaths() {}
+
+    /**
+     * A page in a state.
+     *
+     * @param name what its picture is called
+     * @param path where it is
+     * @param status what it is answered with
+     * @param role who looks at it
+     */
+    record Walk(String name, String path, int status, Role role) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static Walk open(String name, String path) {
+        return new Walk(name, path, 200, Role.READER);
+    }
+
+    private static Walk refused(String name, String path, int status) {
+        return new Walk(name, path, status, Role.READER);
+    }
+
+    private static final List<Walk> ALL = List.of(
+            open("start", "/"),
+            open("partnerships", "/partnerships"),
+            open("partnerships-searched", "/partnerships?countries=US,CN&type=sister&q=irv"),
+            open("partnerships-none", "/partnerships?q=zzzzqq"),
+            refused("partnerships-refused", "/partnerships?type=x", 400),
+            open("dossier-partnership", "/dossier/partnership:us-ca-irvine--cn-shanghai-xuhui"),
+            open("dossier-community", "/dossier/community:us-ca-irvine"),
+            open("dossier-person", "/dossier/person:marsha-blackburn"),
+            open("dossier-organization", "/dossier/organization:sister-cities-international"),
+            open("dossier-rule", "/dossier/rule:tx-ch795"),
+            refused("dossier-none", "/dossier/community:none", 404),
+            open("network", "/network"),
+            open("network-countries", "/network?countries=US,CN&year=2010"),
+            open("network-before", "/network?year=1800"));
+
+    static Stream<Walk> all() {
+        return ALL.stream();
+    }
+}
