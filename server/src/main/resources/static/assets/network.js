@@ -9,7 +9,7 @@
     .catch(function () { /* the tables stay */ });
 
   function draw(data) {
-    var width = 960, height = 560;
+    var width = 960, height = 480;
     var nodes = data.graph.nodes.map(function (n) { return Object.assign({}, n); });
     var links = data.graph.links.map(function (l) { return { source: l.a, target: l.b }; });
     var counts = d3.rollups(nodes, function (v) { return v.length; }, function (n) { return n.country || "?"; })
@@ -28,16 +28,32 @@
       .stop();
     forces.tick(300);
 
+    // The picture is as wide as the points and, to their right, the names.
+    var left = d3.min(nodes, function (n) { return n.x - radius(n); }) - 12;
+    var top = d3.min(nodes, function (n) { return n.y - radius(n); }) - 12;
+    var right = d3.max(nodes, function (n) { return n.x + radius(n); }) + 110;
+    var bottom = d3.max(nodes, function (n) { return n.y + radius(n); }) + 12;
+
     frame.replaceChildren();
-    var svg = d3.select(frame).append("svg").attr("viewBox", [0, 0, width, height]).attr("role", "img")
+    var svg = d3.select(frame).append("svg").attr("viewBox", [left, top, right - left, bottom - top]).attr("role", "img")
       .attr("aria-label", frame.dataset.label);
     var inner = svg.append("g");
     var line = inner.append("g").selectAll("line").data(links).join("line");
     var dot = inner.append("g").selectAll("circle").data(nodes).join("circle")
       .attr("class", function (n) { return "g" + group(n.country); }).attr("r", radius);
     dot.append("title").text(function (n) { return n.label + (n.country ? ", " + n.country : "") + ": " + n.degree; });
-    var label = inner.append("g").selectAll("text").data(nodes.slice(0, 14)).join("text")
-      .text(function (n) { return n.label; });
+    // A name is written where it hides no other name and no larger point; those with more partners come first.
+    var taken = nodes.slice(0, 14).map(function (n) { return box(n.x, n.y, radius(n), radius(n)); });
+    function box(x, y, w, h) { return { l: x - w, r: x + w, t: y - h, b: y + h }; }
+    function meets(a, b) { return a.l < b.r && b.l < a.r && a.t < b.b && b.t < a.b; }
+    var named = nodes.slice(0, 24).filter(function (n) {
+      var half = 3.4 * n.label.length;
+      var own = box(n.x + radius(n) + 3 + half, n.y, half, 7);
+      if (own.r > right || taken.some(function (other) { return meets(own, other); })) return false;
+      taken.push(own);
+      return true;
+    });
+    var label = inner.append("g").selectAll("text").data(named).join("text").text(function (n) { return n.label; });
     function place() {
       line.attr("x1", function (l) { return l.source.x; }).attr("y1", function (l) { return l.source.y; })
         .attr("x2", function (l) { return l.target.x; }).attr("y2", function (l) { return l.target.y; });
