@@ -42,23 +42,28 @@
     var dot = inner.append("g").selectAll("circle").data(nodes).join("circle")
       .attr("class", function (n) { return "g" + group(n.country); }).attr("r", radius);
     dot.append("title").text(function (n) { return n.label + (n.country ? ", " + n.country : "") + ": " + n.degree; });
-    // A name is written where it hides no other name and no larger point; those with more partners come first.
+    // A name is written beside its point, right or left, where it hides no other name and no large point; those with more
+    // partners choose first.
     var taken = nodes.slice(0, 14).map(function (n) { return box(n.x, n.y, radius(n), radius(n)); });
     function box(x, y, w, h) { return { l: x - w, r: x + w, t: y - h, b: y + h }; }
     function meets(a, b) { return a.l < b.r && b.l < a.r && a.t < b.b && b.t < a.b; }
     var named = nodes.slice(0, 24).filter(function (n) {
-      var half = 3.4 * n.label.length;
-      var own = box(n.x + radius(n) + 3 + half, n.y, half, 7);
-      if (own.r > right || taken.some(function (other) { return meets(own, other); })) return false;
-      taken.push(own);
-      return true;
+      var half = 3 * n.label.length;
+      n.side = [1, -1].find(function (side) {
+        var own = box(n.x + side * (radius(n) + 3 + half), n.y, half, 7);
+        if (own.l < left || own.r > right || taken.some(function (other) { return meets(own, other); })) return false;
+        taken.push(own);
+        return true;
+      });
+      return n.side;
     });
-    var label = inner.append("g").selectAll("text").data(named).join("text").text(function (n) { return n.label; });
+    var label = inner.append("g").selectAll("text").data(named).join("text").text(function (n) { return n.label; })
+      .attr("text-anchor", function (n) { return n.side > 0 ? "start" : "end"; });
     function place() {
       line.attr("x1", function (l) { return l.source.x; }).attr("y1", function (l) { return l.source.y; })
         .attr("x2", function (l) { return l.target.x; }).attr("y2", function (l) { return l.target.y; });
       dot.attr("cx", function (n) { return n.x; }).attr("cy", function (n) { return n.y; });
-      label.attr("x", function (n) { return n.x + radius(n) + 3; }).attr("y", function (n) { return n.y + 4; });
+      label.attr("x", function (n) { return n.x + n.side * (radius(n) + 3); }).attr("y", function (n) { return n.y + 4; });
     }
     place();
     dot.on("pointerenter", function (event, n) {

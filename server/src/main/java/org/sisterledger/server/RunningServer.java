@@ -19,6 +19,9 @@ import org.springframework.core.env.StandardEnvironment;
 
 /** A server that answers, until it is closed. */
 public final class RunningServer implements AutoCloseable {
+    /** Threads that tell what finds no place, and whether the server lives. */
+    private static final int SPARE_THREADS = 16;
+
     private final ConfigurableApplicationContext context;
     private final boolean secure;
 
@@ -89,6 +92,16 @@ public final class RunningServer implements AutoCloseable {
         all.put("server.shutdown", "graceful");
         all.put("spring.lifecycle.timeout-per-shutdown-phase", settings.number(Setting.SHUTDOWN_SECONDS) + "s");
         all.put("spring.main.lazy-initialization", false);
+        String most = settings.number(Setting.UPLOAD_KILOBYTES) + "KB";
+        // What is sent stays in memory: nothing of an article is written to a disk.
+        all.put("spring.servlet.multipart.max-file-size", most);
+        all.put("spring.servlet.multipart.max-request-size", most);
+        all.put("spring.servlet.multipart.file-size-threshold", most);
+        all.put("server.tomcat.max-http-form-post-size", most);
+        all.put("server.tomcat.max-connections", settings.number(Setting.CONNECTIONS));
+        all.put("server.tomcat.connection-timeout", settings.number(Setting.ARRIVAL_SECONDS) + "s");
+        all.put("server.tomcat.keep-alive-timeout", settings.number(Setting.ARRIVAL_SECONDS) + "s");
+        all.put("server.tomcat.threads.max", settings.number(Setting.REQUESTS_AT_ONCE) + SPARE_THREADS);
         return all;
     }
 }

@@ -10,6 +10,8 @@ import org.sisterledger.answer.Json;
 import org.sisterledger.answer.QuestionException;
 import org.sisterledger.connect.article.UnreadableArticleException;
 import org.sisterledger.ledger.LedgerException;
+import org.sisterledger.server.guard.TooLargeException;
+import org.sisterledger.server.guard.TooSlowException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -77,6 +79,8 @@ final class ApiProblems implements HandlerExceptionResolver, Ordered {
                 new Refusal(Fault.WRONG_TYPE, "'" + type.getContentType() + "' is no type that this route takes.");
             case HttpMediaTypeNotAcceptableException type ->
                 new Refusal(Fault.NOT_ACCEPTABLE, "No form that the header Accept names is served here.");
+            case TooLargeException large -> new Refusal(Fault.TOO_LARGE, large.words());
+            case TooSlowException slow -> new Refusal(Fault.TOO_SLOW, slow.words());
             case LedgerException world ->
                 new Refusal(Fault.UNAVAILABLE, "The record cannot be read or written at the moment.");
             case ErrorResponse known

@@ -22,6 +22,8 @@ public enum Fault {
     METHOD_NOT_ALLOWED(405, "The method is not served here", "Use a method that the header Allow names."),
     /** Nothing that is accepted is served. */
     NOT_ACCEPTABLE(406, "No such form of the answer", "Accept what the contract says for this route."),
+    /** The body takes too long. */
+    TOO_SLOW(408, "The body took too long to arrive", "Send it again, without pauses."),
     /** The record stands otherwise than the request presumes. */
     CONFLICT(409, "The record stands otherwise", "Read the record again, then decide again."),
     /** The body is too large. */

@@ -28,10 +28,9 @@ public enum Setting {
     /** The largest article or upload. */
     UPLOAD_KILOBYTES("upload.kilobytes", "2048", "The largest article or form that is taken, in kilobytes."),
     /** Requests that one reader may make. */
-    REQUESTS_PER_MINUTE("requests.per-minute", "1200", "How many requests one address or token may make in a minute."),
+    REQUESTS_PER_MINUTE("requests.per-minute", "1200", "How many requests one address may make in a minute."),
     /** Checks that one reader may make. */
-    CHECKS_PER_MINUTE(
-            "checks.per-minute", "60", "How many articles one address or token may have checked in a minute."),
+    CHECKS_PER_MINUTE("checks.per-minute", "60", "How many articles one address may have checked in a minute."),
     /** Requests at once. */
     REQUESTS_AT_ONCE("requests.at-once", "200", "How many requests are worked on at once; more are told to come back."),
     /** Connections at once. */

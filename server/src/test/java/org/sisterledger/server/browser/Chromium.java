@@ -27,16 +27,20 @@ final class Chromium {
     private Chromium() {}
 
     /** How a page is looked at. */
-    record Look(int width, int height, ColorScheme theme, boolean scripts) {
-        static final Look DESKTOP = new Look(1280, 900, ColorScheme.LIGHT, true);
-        static final Look PHONE = new Look(360, 740, ColorScheme.LIGHT, true);
+    record Look(int width, int height, ColorScheme theme, boolean scripts, String locale) {
+        static final Look DESKTOP = new Look(1280, 900, ColorScheme.LIGHT, true, "en-US");
+        static final Look PHONE = new Look(360, 740, ColorScheme.LIGHT, true, "en-US");
 
         Look dark() {
-            return new Look(width, height, ColorScheme.DARK, scripts);
+            return new Look(width, height, ColorScheme.DARK, scripts, locale);
         }
 
         Look withoutScripts() {
-            return new Look(width, height, theme, false);
+            return new Look(width, height, theme, false, locale);
+        }
+
+        Look in(String language) {
+            return new Look(width, height, theme, scripts, language);
         }
     }
 
@@ -45,7 +49,7 @@ final class Chromium {
         return browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(server.address())
-                        .setLocale("en-US")
+                        .setLocale(look.locale())
                         .setViewportSize(look.width(), look.height())
                         .setColorScheme(look.theme())
                         .setJavaScriptEnabled(look.scripts()));

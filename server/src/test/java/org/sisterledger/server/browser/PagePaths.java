@@ -45,7 +45,8 @@ final class PagePaths {
             refused("dossier-none", "/dossier/community:none", 404),
             open("network", "/network"),
             open("network-countries", "/network?countries=US,CN&year=2010"),
-            open("network-before", "/network?year=1800"));
+            open("network-before", "/network?year=1800"),
+            refused("none", "/no-such-page", 404));
 
     static Stream<Walk> all() {
         return ALL.stream();
