@@ -63,10 +63,15 @@ final class Asked {
 
     /** The ledger position that {@code at} names; empty for the newest. */
     Optional<Long> position() {
-        return one("at").map(text -> {
+        return number("at");
+    }
+
+    /** The whole number that a parameter gives, from 0; empty if it is not given. */
+    Optional<Long> number(String name) {
+        return one(name).map(text -> {
             boolean digits = text.length() <= 18 && text.chars().allMatch(c -> c >= '0' && c <= '9');
             if (!digits) {
-                throw new QuestionException("at", "expected a position such as 8731, got '" + cut(text) + "'.");
+                throw new QuestionException(name, "expected a position such as 8731, got '" + cut(text) + "'.");
             }
             return Long.valueOf(text);
         });

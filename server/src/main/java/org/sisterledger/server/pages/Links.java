@@ -3,6 +3,7 @@ package org.sisterledger.server.pages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.sisterledger.fact.EntityId;
+import org.sisterledger.proof.Digest;
 
 /** Addresses of pages. */
 public final class Links {
@@ -11,6 +12,11 @@ public final class Links {
     /** The dossier of a subject. */
     public static String dossier(EntityId id) {
         return "/dossier/" + encode(id.toString());
+    }
+
+    /** The page of an entry. */
+    public static String entry(Digest id) {
+        return "/ledger/entries/" + encode(id.toString());
     }
 
     /** A text as a part of an address. */

@@ -46,6 +46,11 @@ final class PagePaths {
             open("network", "/network"),
             open("network-countries", "/network?countries=US,CN&year=2010"),
             open("network-before", "/network?year=1800"),
+            open("ledger", "/ledger"),
+            open("ledger-subject", "/ledger?subject=community:us-ca-irvine"),
+            refused("ledger-refused", "/ledger?subject=nobody", 400),
+            open("ledger-entry", "/ledger/entries/812"),
+            open("ledger-verify", "/ledger/verify?since=812"),
             refused("none", "/no-such-page", 404));
 
     static Stream<Walk> all() {
