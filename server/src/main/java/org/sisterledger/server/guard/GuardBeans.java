@@ -52,6 +52,17 @@ class GuardBeans {
         return in(FIRST + 4, new BodyFilter(settings.number(Setting.UPLOAD_KILOBYTES), arrival, System::nanoTime));
     }
 
+    @Bean
+    Fetcher fetcher(Settings settings) {
+        Set<String> hosts = settings.list(Setting.FETCH_HOSTS).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return Fetcher.of(
+                hosts,
+                settings.number(Setting.UPLOAD_KILOBYTES),
+                Duration.ofSeconds(settings.number(Setting.ARRIVAL_SECONDS)));
+    }
+
     private static <T extends Filter> FilterRegistrationBean<T> in(int order, T filter) {
         FilterRegistrationBean<T> bean = new FilterRegistrationBean<>(filter);
         bean.setOrder(order);
