@@ -6,14 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sisterledger.answer.ArticleJson;
 import org.sisterledger.answer.JudgedArticle;
-import org.sisterledger.answer.Snapshot;
-import org.sisterledger.check.ArticleCheck;
 import org.sisterledger.check.CheckReport;
 import org.sisterledger.check.Verdict;
 import org.sisterledger.connect.article.ArticleText;
-import org.sisterledger.reading.Reader;
-import org.sisterledger.reading.Reading;
-import org.sisterledger.reading.places.PlaceReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,10 +37,10 @@ final class CheckCommand extends LookingVerb {
     @Override
     public Integer call() throws IOException {
         ArticleText article = ArticleInput.read(terminal(), file);
-        Snapshot snapshot = snapshot();
-        CheckReport report =
-                check(article, snapshot, folder().findPlaces(), Optional.ofNullable(asOf), ArticleInput.nameOf(file));
-        warn(report, snapshot);
+        Checking.Checked checked = new Checking(folder(), position(), new TieProgress(terminal()))
+                .check(article, Optional.ofNullable(asOf), ArticleInput.nameOf(file));
+        CheckReport report = checked.report();
+        warn(checked);
         JudgedArticle judged = JudgedArticle.of(report);
         if (isJson()) {
             ArticleJson.write(judged, terminal().out());
@@ -56,10 +51,11 @@ final class CheckCommand extends LookingVerb {
     }
 
     // A view without ties and a day before publication are asked for seldom and misread easily.
-    private void warn(CheckReport report, Snapshot snapshot) {
-        if (snapshot.record().partnerships().isEmpty()) {
+    private void warn(Checking.Checked checked) {
+        CheckReport report = checked.report();
+        if (!checked.hasTies()) {
             terminal()
-                    .say("At position " + snapshot.head().position()
+                    .say("At position " + report.head().position()
                             + " the record holds no tie, so that nothing can be said of any.");
         }
         report.document()
@@ -68,23 +64,6 @@ final class CheckCommand extends LookingVerb {
                 .ifPresent(day -> terminal()
                         .say("--as-of: the article was published on " + day + ", after the day it is judged by, "
                                 + report.judgedOn() + "."));
-    }
-
-    /** Checks an article; says what is missing if it has no day. */
-    static CheckReport check(
-            ArticleText article,
-            Snapshot snapshot,
-            Optional<PlaceReader> places,
-            Optional<LocalDate> asOf,
-            String name) {
-        Reading reading = Reader.of(org.sisterledger.check.Gazetteers.of(snapshot.record()))
-                .with(places)
-                .read(article.text(), article.metadata());
-        if (asOf.isEmpty() && reading.article().publishedOn().isEmpty()) {
-            throw new UsageException(name + ": expected the day on which it was published, and neither the text nor its"
-                    + " metadata tells. Give the day to judge by: --as-of YEAR-MONTH-DAY.");
-        }
-        return ArticleCheck.check(reading, snapshot.record(), snapshot.head(), asOf);
     }
 
     private static boolean isContradicted(CheckReport report) {

@@ -25,7 +25,7 @@ final class DemoCommand extends Verb {
 
     @Override
     public Integer call() throws IOException {
-        if (!folder().hasRecord() || folder().read(null).head().position() == 0) {
+        if (!folder().hasRecord() || folder().look(null, (ledger, view, head) -> head.position() == 0)) {
             terminal().say("Loading the starter record into " + folder().place() + " ...");
             TableImport starter = new TableImport(TableFile.listStarter(), false);
             TableImport.Survey survey =
@@ -34,8 +34,9 @@ final class DemoCommand extends Verb {
                 return CLEAN;
             }
         }
-        CheckReport report = CheckCommand.check(
-                article(), folder().read(null), folder().findPlaces(), Optional.empty(), "the article of the demo");
+        CheckReport report = new Checking(folder(), null, ties -> {})
+                .check(article(), Optional.empty(), "the article of the demo")
+                .report();
         Page page = terminal().page();
         page.gap();
         page.text(0, "", "An article of our own, over facts that its sources report:", Page.Style.DIM);

@@ -21,6 +21,11 @@ abstract class LookingVerb extends Verb {
         return folder().read(at);
     }
 
+    /** The position asked for; null for the present. */
+    final @Nullable Long position() {
+        return at;
+    }
+
     /** The ties as they stand at the position asked for; tells of progress while they are read for the first time. */
     final TieSnapshot ties() {
         return folder().readTies(at, new TieProgress(terminal()));

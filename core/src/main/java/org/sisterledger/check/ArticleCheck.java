@@ -35,12 +35,12 @@ public final class ArticleCheck {
     private final Checker checker;
     private final Speakers speakers;
 
-    private ArticleCheck(Reading reading, RecordView record, LocalDate judgedOn) {
+    private ArticleCheck(Reading reading, RecordView record, Reach reach, LocalDate judgedOn) {
         this.record = record;
         this.reading = reading;
         this.judgedOn = judgedOn;
         this.story = Stories.find(reading, record);
-        this.checker = new Checker(record, story.documents(), judgedOn);
+        this.checker = new Checker(record, reach, story.documents(), judgedOn);
         // Who holds which office is no evidence for what they say: the story's own word on it counts.
         this.speakers = new Speakers(record, reading.article().publishedOn().orElse(judgedOn));
     }
@@ -62,11 +62,16 @@ public final class ArticleCheck {
 
     /** Checks what was read from an article, see {@link #check(String, Metadata, RecordView, Head, Optional)}. */
     public static CheckReport check(Reading reading, RecordView record, Head head, Optional<LocalDate> asOf) {
+        return check(reading, record, head, asOf, Reach.WHOLE);
+    }
+
+    /** The same for a record that reaches so far. */
+    static CheckReport check(Reading reading, RecordView record, Head head, Optional<LocalDate> asOf, Reach reach) {
         LocalDate judgedOn = asOf.or(() -> reading.article().publishedOn())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Expected an article with a publication day, found none in the text or its metadata."
                                 + " Pass the day to judge it as of with --as-of."));
-        return new ArticleCheck(reading, record, judgedOn).report(head);
+        return new ArticleCheck(reading, record, reach, judgedOn).report(head);
     }
 
     private CheckReport report(Head head) {

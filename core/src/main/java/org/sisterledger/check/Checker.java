@@ -29,7 +29,11 @@ public final class Checker {
      * @param judgedOn the day as of which claims are judged
      */
     public Checker(RecordView record, Set<EntityId> sameStory, LocalDate judgedOn) {
-        this.evidence = new Evidence(record, sameStory, judgedOn);
+        this(record, Reach.WHOLE, sameStory, judgedOn);
+    }
+
+    Checker(RecordView record, Reach reach, Set<EntityId> sameStory, LocalDate judgedOn) {
+        this.evidence = new Evidence(record, reach, sameStory, judgedOn);
     }
 
     /**
@@ -45,6 +49,10 @@ public final class Checker {
 
     private Finding answer(Claim claim, Optional<Speaker> speaker) {
         OwnSide own = sides.computeIfAbsent(speaker, key -> new OwnSide(evidence, key));
+        return TooWide.find(evidence, own, claim).orElseGet(() -> answer(claim, speaker, own));
+    }
+
+    private Finding answer(Claim claim, Optional<Speaker> speaker, OwnSide own) {
         return switch (claim) {
             case Claim.Count count -> new CountCheck(evidence, own, count).check(count);
             case Claim.Absence absence -> new AbsenceCheck(evidence, own).check(absence);

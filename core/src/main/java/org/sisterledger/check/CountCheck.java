@@ -42,7 +42,7 @@ final class CountCheck {
                 .flatMap(Edtf::latest)
                 .filter(named -> named.isBefore(evidence.day()))
                 .orElse(evidence.day());
-        this.counts = evidence.counts(day);
+        this.counts = evidence.counts(day, claim.scope());
     }
 
     Finding check(Claim.Count claim) {
@@ -72,6 +72,12 @@ final class CountCheck {
     private Finding ties(Claim.Count claim, Draft draft, Counted counted) {
         Optional<Standing> standing = Counting.standing(claim.state());
         List<EntityId> countries = claim.scope().countries();
+        if (!evidence.canCount(claim.scope())) {
+            return draft.say(
+                            "The judged story is itself a source for ties of this scope, which takes in too many to go through"
+                                    + " without it.")
+                    .finish(Verdict.NOT_ON_RECORD, own);
+        }
         if (standing.isEmpty() || countries.size() > 2 || (counted != Counted.PAIRS && countries.isEmpty())) {
             return draft.say("The record does not count ties in this way.").finish(Verdict.NOT_ON_RECORD, own);
         }
@@ -88,7 +94,11 @@ final class CountCheck {
         for (Figure figure : figures) {
             draft.definition(figure.name(), Optional.of(figure.value()), holds(claim, figure));
         }
-        figures.stream().max(Comparator.comparingLong(Figure::value)).ifPresent(widest -> draft.rows(rows(widest)));
+        if (evidence.findTooWide(claim.scope()).isEmpty()) {
+            figures.stream().max(Comparator.comparingLong(Figure::value)).ifPresent(widest -> draft.rows(rows(widest)));
+        } else {
+            draft.say("The ties are counted, but not listed one by one.");
+        }
         explain(claim, draft, figures);
         Verdict verdict = figures.stream().allMatch(figure -> figure.value() == 0)
                 ? Verdict.NOT_ON_RECORD

@@ -99,9 +99,13 @@ final class Draft {
     }
 
     private Finding finding(Verdict verdict) {
-        Optional<Finding.Coverage> coverage = verdict == Verdict.NOT_CHECKABLE
-                ? Optional.empty()
-                : Optional.of(evidence.coverage(scope, window, rows));
+        Optional<Finding.Coverage> coverage =
+                verdict == Verdict.NOT_CHECKABLE ? Optional.empty() : evidence.coverage(scope, window, rows);
+        if (verdict != Verdict.NOT_CHECKABLE) {
+            evidence.findTooWide(scope)
+                    .ifPresent(ties -> say("The scope takes in " + ties
+                            + " ties: how complete the record is for so many is not told."));
+        }
         return new Finding(
                 verdict,
                 explanation.toString(),

@@ -3,6 +3,7 @@ package org.sisterledger.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sisterledger.activity.Activity;
 import org.sisterledger.check.Finding.Coverage;
 import org.sisterledger.check.Finding.Row;
@@ -29,6 +29,7 @@ import org.sisterledger.record.RecordView;
 import org.sisterledger.record.SubjectFacts;
 import org.sisterledger.source.Document;
 import org.sisterledger.source.Publisher;
+import org.sisterledger.statement.PublishedFigure;
 import org.sisterledger.story.AgencyCredit;
 import org.sisterledger.story.DocumentStories;
 import org.sisterledger.story.Independence;
@@ -39,6 +40,17 @@ import org.sisterledger.time.Edtf;
  * is at hand only to be listed. What does not hang on one claim is worked out once and kept for the next.
  */
 final class Evidence {
+    private static final Set<EntityKind> IN_TABLE = EnumSet.of(
+            EntityKind.COUNTRY,
+            EntityKind.TERRITORY,
+            EntityKind.REGISTER,
+            EntityKind.COMMUNITY,
+            EntityKind.PARTNERSHIP,
+            EntityKind.LISTING,
+            EntityKind.STATUS,
+            EntityKind.AGREEMENT,
+            EntityKind.ACTIVITY);
+
     private final RecordView whole;
     private final RecordView others;
     private final Set<EntityId> sameStory;
@@ -48,21 +60,31 @@ final class Evidence {
     private final Map<Scope, List<Partnership>> ties = new HashMap<>();
     private final Map<Scope, List<Activity>> activities = new HashMap<>();
     private final Map<LocalDate, Counts> counts = new HashMap<>();
-    private @Nullable TieTable tieTable;
+    private final Map<LocalDate, Counts> countsOfAll = new HashMap<>();
+    private final Reach reach;
     private final Map<SameStoryKey, List<Row>> sameStoryRows = new HashMap<>();
     private final Map<RowKey, Row> rows = new HashMap<>();
     private final Map<WindowKey, CoverageReader> coverages = new HashMap<>();
     private final Map<EntityId, Independence.Report> reports = new HashMap<>();
     private final DocumentStories stories;
 
-    Evidence(RecordView whole, Set<EntityId> sameStory, LocalDate day) {
+    /**
+     * The evidence for one article.
+     *
+     * @param whole the record at hand
+     * @param reach how far it reaches
+     */
+    Evidence(RecordView whole, Reach reach, Set<EntityId> sameStory, LocalDate day) {
         this.whole = whole;
+        this.reach = reach;
         this.others = whole.without(sameStory);
         this.sameStory = Set.copyOf(sameStory);
         this.day = day;
         this.publishers = others.publishers();
         this.parties = new Parties(others);
-        this.stories = DocumentStories.of(others.documents().values());
+        this.stories = others.derive(
+                DocumentStories.class,
+                record -> DocumentStories.of(record.documents().values()));
     }
 
     /** The record without the judged story. */
@@ -75,24 +97,43 @@ final class Evidence {
         return parties;
     }
 
-    /** Counts over it on a day. */
-    Counts counts(LocalDate on) {
-        return counts.computeIfAbsent(
-                on, day -> Counts.of(tieTable(), List.copyOf(others.figures().values()), day));
+    /** Counts of the ties of a scope on a day. */
+    Counts counts(LocalDate on, Scope scope) {
+        List<PublishedFigure> published = List.copyOf(others.figures().values());
+        // Without a country the registers of all ties are asked for.
+        boolean ofAll = scope.countries().isEmpty() || reach.findTooWide(scope).isPresent();
+        Optional<TieTable> all = ofAll ? findTableOfAll() : Optional.empty();
+        return all.isPresent()
+                ? countsOfAll.computeIfAbsent(on, day -> Counts.of(all.get(), published, day))
+                : counts.computeIfAbsent(
+                        on, day -> Counts.of(others.derive(TieTable.class, TieTable::of), published, day));
     }
 
-    private TieTable tieTable() {
-        if (tieTable == null) {
-            tieTable = TieTable.of(others);
-        }
-        return tieTable;
+    // The table has what the judged story states as well: it is no evidence if that is any tie.
+    private Optional<TieTable> findTableOfAll() {
+        return IN_TABLE.stream()
+                        .allMatch(kind -> whole.listStatedBy(sameStory, kind).isEmpty())
+                ? reach.findTable()
+                : Optional.empty();
     }
 
-    /** How complete it is for a scope and window, with what rows add. */
-    Coverage coverage(Scope scope, Optional<Edtf> window, Set<Row> more) {
-        return coverages
-                .computeIfAbsent(new WindowKey(scope, window), key -> CoverageReader.of(this, scope, window))
-                .with(more);
+    /** Whether the ties of a scope can be counted, even if they cannot be gone through. */
+    boolean canCount(Scope scope) {
+        return reach.findTooWide(scope).isEmpty() || findTableOfAll().isPresent();
+    }
+
+    /** How many ties a scope takes in, if they are too many to go through for one article; empty if they are not. */
+    Optional<Integer> findTooWide(Scope scope) {
+        return reach.findTooWide(scope);
+    }
+
+    /** How complete it is for a scope and window, with what rows add; empty if the scope is too wide to tell. */
+    Optional<Coverage> coverage(Scope scope, Optional<Edtf> window, Set<Row> more) {
+        return reach.findTooWide(scope).isPresent()
+                ? Optional.empty()
+                : Optional.of(coverages
+                        .computeIfAbsent(new WindowKey(scope, window), key -> CoverageReader.of(this, scope, window))
+                        .with(more));
     }
 
     /** The day judged. */
@@ -112,6 +153,7 @@ final class Evidence {
 
     /** Ties that a scope takes in and that may have begun by the day, by id. */
     List<Partnership> ties(Scope scope) {
+        reach.findTooWide(scope);
         return ties.computeIfAbsent(
                 scope,
                 key -> others.partnerships().values().stream()
@@ -122,6 +164,7 @@ final class Evidence {
 
     /** Activities of any stage and day in a scope that no reviewer ruled out, by id. */
     List<Activity> activities(Scope scope) {
+        reach.findTooWide(scope);
         return activities.computeIfAbsent(scope, key -> new Deeds(this, scope).read());
     }
 

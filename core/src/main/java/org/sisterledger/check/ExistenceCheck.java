@@ -3,6 +3,7 @@ package org.sisterledger.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sisterledger.claim.Claim;
@@ -25,7 +26,11 @@ final class ExistenceCheck {
     }
 
     Finding check(Claim.Existence claim) {
-        List<Partnership> ties = ties(claim);
+        Optional<Scope> where = where(claim);
+        if (where.flatMap(evidence::findTooWide).isPresent()) {
+            return TooWide.finding(evidence, own, where.get());
+        }
+        List<Partnership> ties = where.isEmpty() ? List.of() : ties(claim);
         String pair = claim.a().name() + claim.b().map(b -> " and " + b.name()).orElse("");
         Draft draft = new Draft(
                 evidence,
@@ -78,6 +83,22 @@ final class ExistenceCheck {
             case CONTRADICTED, OUT_OF_DATE -> Verdict.SUPPORTED;
             case DEPENDS, DISPUTED, NOT_CONTRADICTED, ONE_SIDED, NOT_ON_RECORD, NOT_CHECKABLE -> verdict;
         };
+    }
+
+    // The ties among which the claimed one is; empty if a party is no place that is known, so that there is none.
+    private Optional<Scope> where(Claim.Existence claim) {
+        Parties parties = evidence.parties();
+        List<EntityId> places = new ArrayList<>();
+        parties.findPlace(claim.a()).ifPresent(places::add);
+        claim.b().flatMap(parties::findPlace).ifPresent(places::add);
+        if (places.size() < (claim.b().isPresent() ? 2 : 1)) {
+            return Optional.empty();
+        }
+        return Optional.of(places.stream()
+                .filter(place -> place.kind() == EntityKind.COMMUNITY)
+                .findFirst()
+                .map(PartReach::unit)
+                .orElseGet(() -> Scope.between(places.stream().distinct().toList())));
     }
 
     private List<Partnership> ties(Claim.Existence claim) {

@@ -25,14 +25,14 @@ public record Finding(
         String scope,
         List<Row> sameStory,
         List<Published> published) {
-    /** Copies the lists; only what cannot be checked has no coverage. */
+    /** Copies the lists; what cannot be checked has no coverage. */
     public Finding {
         rows = rows.stream().sorted().toList();
         definitions = List.copyOf(definitions);
         sameStory = sameStory.stream().sorted().toList();
         published = List.copyOf(published);
-        if (coverage.isEmpty() != (verdict == Verdict.NOT_CHECKABLE)) {
-            throw new IllegalArgumentException("Coverage is left out for NOT_CHECKABLE and only for it: " + verdict);
+        if (coverage.isPresent() && verdict == Verdict.NOT_CHECKABLE) {
+            throw new IllegalArgumentException("What cannot be checked has no coverage: " + verdict);
         }
     }
 

@@ -25,14 +25,19 @@ public final class Gazetteers {
      * {@code US}; other short words are too often something else.
      */
     public static Gazetteer of(RecordView record) {
-        Gazetteers made = new Gazetteers(record);
-        made.addPlaces();
-        made.addOthers();
-        return Gazetteer.of(
-                made.names,
+        return of(
+                record,
                 record.partnerships().values().stream()
                         .map(tie -> new Gazetteer.Tie(tie.a(), tie.b()))
                         .toList());
+    }
+
+    /** The same with ties that are known from elsewhere. */
+    static Gazetteer of(RecordView record, List<Gazetteer.Tie> ties) {
+        Gazetteers made = new Gazetteers(record);
+        made.addPlaces();
+        made.addOthers();
+        return Gazetteer.of(made.names, ties);
     }
 
     private void addPlaces() {

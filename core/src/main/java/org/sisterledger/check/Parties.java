@@ -1,11 +1,13 @@
 package org.sisterledger.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sisterledger.claim.Party;
 import org.sisterledger.community.Community;
 import org.sisterledger.fact.EntityId;
@@ -15,6 +17,9 @@ import org.sisterledger.record.SubjectFacts;
 
 /** Whether a party that a claim names is one that the record names. An unnamed party never is. */
 final class Parties {
+    private static final Set<EntityKind> PLACES =
+            EnumSet.of(EntityKind.COMMUNITY, EntityKind.COUNTRY, EntityKind.TERRITORY);
+
     private final RecordView record;
     private final Map<String, List<EntityId>> bearers = new HashMap<>();
 
@@ -56,6 +61,18 @@ final class Parties {
         }
         List<EntityId> places = bearers.computeIfAbsent(party.name(), this::listBearers);
         return places.size() == 1 && places.get(0).equals(community);
+    }
+
+    /** The community, country or territory that a party is; empty if it is none that is known, or a name with several bearers. */
+    Optional<EntityId> findPlace(Party party) {
+        if (!party.named()) {
+            return Optional.empty();
+        }
+        if (party.id().isPresent()) {
+            return party.id().filter(id -> PLACES.contains(id.kind()));
+        }
+        List<EntityId> places = bearers.computeIfAbsent(party.name(), this::listBearers);
+        return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
     }
 
     private List<EntityId> listBearers(String name) {

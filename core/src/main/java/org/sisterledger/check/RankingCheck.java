@@ -38,7 +38,7 @@ final class RankingCheck {
             return draft.say("The place that is ranked is not one that the record knows by name.")
                     .finish(Verdict.NOT_ON_RECORD, own);
         }
-        Counts counts = evidence.counts(evidence.day());
+        Counts counts = evidence.counts(evidence.day(), claim.scope());
         CountDefinition pairs = CountDefinition.pairs(claim.scope().countries(), Began.KNOWN);
         for (CountDefinition definition : counts.listFitting(pairs, Set.of(Began.values()))) {
             rank(draft, claim.rank(), subject.get(), counts.figure(definition));

@@ -78,7 +78,8 @@ public final class Stories {
         Fingerprint fingerprint = Fingerprint.of(article.text());
         Set<EntityId> copies = new TreeSet<>();
         Set<String> stories = new HashSet<>();
-        DocumentStories known = DocumentStories.of(record.documents().values());
+        DocumentStories known = record.derive(
+                DocumentStories.class, all -> DocumentStories.of(all.documents().values()));
         for (Document document : record.documents().values()) {
             boolean similar = document.fingerprint()
                     .flatMap(Fingerprint::find)

@@ -104,6 +104,13 @@ public interface Ledger extends AutoCloseable {
     List<EntityId> listNamed(View view, Collection<EntityKind> kinds, String name, boolean prefix, int limit);
 
     /**
+     * The subjects of a kind, as they are read and in the order of the ids, with an accepted name, alias or title that
+     * folds as one of these names does. Made for thousands of names in a call. Names that may have to be erased are compared one by one, as
+     * in {@link #listNamed}.
+     */
+    List<EntityId> listBearers(View view, EntityKind kind, Collection<String> names);
+
+    /**
      * The subjects of a kind, as they are read and in the order of the ids, of which these documents, or documents merged into
      * them, state anything that is accepted in the view.
      *

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.sisterledger.claim.Claim;
 import org.sisterledger.reading.attribution.Relation;
 import org.sisterledger.reading.attribution.Tagger;
@@ -68,6 +69,14 @@ public final class Reader {
                 events,
                 pairs(layout, statements, events, claims),
                 PlaceMentions.of(layout, mentions, gazetteer, world));
+    }
+
+    /**
+     * Every stretch of words of an article at which a name could be found: those that begin with a capital letter, up to
+     * {@value Mentions#MOST_TOKENS} tokens long. Whoever gives a reader the names of these has given it all that it can find.
+     */
+    public static Set<String> listPossibleNames(String text, Metadata metadata) {
+        return Mentions.listPossible(layout(Headers.read(text, metadata)));
     }
 
     private static List<Reading.Attributed> attributions(Layout layout, List<Relation> tagged) {

@@ -3,7 +3,6 @@ package org.sisterledger.record;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ public final class RecordParts {
     /** All communities, part by part, in the order of their ids. */
     public void forEachOfPlaces(Consumer<RecordView> consumer) {
         forEach(EntityKind.COMMUNITY, ids -> {
-            Part part = new Part();
+            Part part = new Part(ledger, view);
             part.readAbout(ids);
             consumer.accept(part.record());
         });
@@ -67,7 +66,7 @@ public final class RecordParts {
     /** These communities, part by part, each as {@link #forEachOfPlaces(Consumer)} gives it. */
     public void forEachOfPlaces(Collection<EntityId> places, Consumer<RecordView> consumer) {
         forEach(places, ids -> {
-            Part part = new Part();
+            Part part = new Part(ledger, view);
             part.readAbout(ids);
             consumer.accept(part.record());
         });
@@ -98,7 +97,7 @@ public final class RecordParts {
     }
 
     private RecordView tiePart(List<EntityId> ids, boolean named, Map<EntityId, List<Fact>> documents) {
-        Part part = new Part();
+        Part part = new Part(ledger, view);
         part.readAbout(ids);
         part.readAbout(part.listNaming(ids, id -> OF_A_TIE.contains(id.kind())));
         part.addDocuments(documents);
@@ -116,7 +115,7 @@ public final class RecordParts {
      * of the documents behind, and names for all of these.
      */
     public RecordView about(EntityId subject) {
-        Part part = new Part();
+        Part part = new Part(ledger, view);
         part.readAbout(List.of(subject));
         if (TOLD_BY_OTHERS.contains(subject.kind()) || subject.kind() == EntityKind.ORGANIZATION) {
             Predicate<EntityId> told = subject.kind() == EntityKind.ORGANIZATION
@@ -171,90 +170,5 @@ public final class RecordParts {
             chunks.add(sorted.subList(from, Math.min(from + SUBJECTS, sorted.size())));
         }
         return chunks;
-    }
-
-    /** Facts as they are gathered, each subject read once. */
-    private final class Part {
-        private final Map<EntityId, List<Fact>> facts = new LinkedHashMap<>();
-        private final Set<EntityId> asked = new HashSet<>();
-
-        void readAbout(Collection<EntityId> subjects) {
-            List<EntityId> fresh = subjects.stream().filter(asked::add).toList();
-            ledger.forEachFactAbout(view, fresh, this::add);
-        }
-
-        private void add(Fact fact) {
-            EntityId subject = fact.assertion().subject();
-            asked.add(subject);
-            facts.computeIfAbsent(subject, id -> new ArrayList<>(4)).add(fact);
-        }
-
-        Set<EntityId> ids() {
-            return new TreeSet<>(facts.keySet());
-        }
-
-        Set<EntityId> ids(EntityKind kind) {
-            Set<EntityId> ids = ids();
-            ids.removeIf(id -> id.kind() != kind);
-            return ids;
-        }
-
-        Set<EntityId> listNaming(Collection<EntityId> objects, Predicate<EntityId> wanted) {
-            Set<EntityId> subjects = new TreeSet<>();
-            ledger.forEachFactNaming(view, objects, fact -> {
-                EntityId subject = fact.assertion().subject();
-                if (wanted.test(subject)) {
-                    subjects.add(subject);
-                }
-            });
-            return subjects;
-        }
-
-        Set<EntityId> documentsOf(EntityKind kind) {
-            Set<EntityId> documents = new TreeSet<>();
-            facts.forEach((id, of) -> {
-                if (id.kind() == kind) {
-                    of.forEach(fact -> documents.add(fact.assertion().source().document()));
-                }
-            });
-            return documents;
-        }
-
-        Set<EntityId> listReferred() {
-            Set<EntityId> referred = new TreeSet<>();
-            facts.values()
-                    .forEach(of -> of.forEach(fact -> {
-                        referred.add(fact.assertion().source().document());
-                        fact.assertion().findReferred().ifPresent(referred::add);
-                    }));
-            return referred;
-        }
-
-        // Few documents state many ties: each is read once for all parts.
-        void addDocuments(Map<EntityId, List<Fact>> known) {
-            Set<EntityId> documents = new TreeSet<>();
-            facts.values()
-                    .forEach(of -> of.forEach(
-                            fact -> documents.add(fact.assertion().source().document())));
-            List<EntityId> fresh =
-                    documents.stream().filter(id -> !known.containsKey(id)).toList();
-            fresh.forEach(id -> known.put(id, new ArrayList<>(4)));
-            ledger.forEachFactAbout(
-                    view,
-                    fresh,
-                    fact -> known.computeIfAbsent(fact.assertion().subject(), id -> new ArrayList<>(4))
-                            .add(fact));
-            documents.forEach(id -> facts.put(id, known.getOrDefault(id, List.of())));
-        }
-
-        List<Fact> list() {
-            List<Fact> all = new ArrayList<>();
-            facts.values().forEach(all::addAll);
-            return all;
-        }
-
-        RecordView record() {
-            return RecordView.of(list(), List.of());
-        }
     }
 }

@@ -1,17 +1,20 @@
 package org.sisterledger.record;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.sisterledger.activity.Activity;
 import org.sisterledger.community.Community;
 import org.sisterledger.community.Country;
@@ -40,74 +43,103 @@ import org.sisterledger.statement.RecordedStatement;
 
 /**
  * The record as a view of the ledger shows it: facts folded into the subjects that they are about. It never changes; what
- * was true on a day is asked of the subjects. Subjects of a kind are folded when they are first asked for.
+ * was true on a day is asked of the subjects. Subjects of a kind are folded when they are first asked for. Any number of threads may ask
+ * at once: the first to ask for a kind folds it, the others read it without a lock.
  */
 public final class RecordView {
-    private final Map<EntityId, SubjectFacts> facts;
-    private final Map<EntityKind, List<EntityId>> byKind;
-    private final Map<EntityId, Ruling> rulings;
-    private final Map<EntityKind, Map<EntityId, Object>> folded = new EnumMap<>(EntityKind.class);
-    private @Nullable Ties ties;
+    /** How many records without a story are kept. */
+    private static final int WITHOUT_KEPT = 8;
+    // What the fold of a kind looks at beside the kind itself.
+    private static final Map<EntityKind, Set<EntityKind>> INPUTS = Map.of(
+            EntityKind.PARTNERSHIP, EnumSet.of(EntityKind.STATUS, EntityKind.LISTING, EntityKind.AGREEMENT),
+            EntityKind.PUBLISHER, EnumSet.of(EntityKind.AFFILIATION),
+            EntityKind.LIST, EnumSet.of(EntityKind.MEMBER));
 
-    private RecordView(Map<EntityId, SubjectFacts> facts, Map<EntityId, Ruling> rulings) {
-        this.facts = facts;
+    private final Optional<RecordView> below;
+    private final Subjects subjects;
+    private final Map<EntityId, Ruling> rulings;
+    private final Map<EntityKind, Kept<Map<EntityId, Object>>> folded = new EnumMap<>(EntityKind.class);
+    private final Set<EntityKind> asBelow = EnumSet.noneOf(EntityKind.class);
+    private final Map<Class<?>, Kept<Object>> derived = new ConcurrentHashMap<>();
+    private final Map<Set<EntityId>, RecordView> without = new ConcurrentHashMap<>();
+
+    private RecordView(Optional<RecordView> below, Subjects subjects, Map<EntityId, Ruling> rulings) {
+        this.below = below;
+        this.subjects = subjects;
         this.rulings = rulings;
-        this.byKind = new EnumMap<>(EntityKind.class);
-        facts.keySet()
-                .forEach(id -> byKind.computeIfAbsent(id.kind(), kind -> new ArrayList<>())
-                        .add(id));
+        for (EntityKind kind : EntityKind.values()) {
+            folded.put(kind, new Kept<>());
+            Set<EntityKind> inputs = EnumSet.of(kind);
+            inputs.addAll(INPUTS.getOrDefault(kind, Set.of()));
+            if (subjects.isAsBelow(inputs)) {
+                asBelow.add(kind);
+            }
+        }
     }
 
     /** The record that these facts and rulings make. */
     public static RecordView of(Collection<Fact> facts, Collection<Ruling> rulings) {
-        Map<EntityId, List<Fact>> bySubject = new TreeMap<>();
-        for (Fact fact : facts) {
-            bySubject
-                    .computeIfAbsent(fact.assertion().subject(), id -> new ArrayList<>())
-                    .add(fact);
-        }
-        Map<EntityId, SubjectFacts> subjects = new LinkedHashMap<>();
-        bySubject.forEach((id, list) -> subjects.put(id, new SubjectFacts(id, list)));
         Map<EntityId, Ruling> rulingBySubject = new TreeMap<>();
         rulings.forEach(ruling -> rulingBySubject.put(ruling.subject(), ruling));
-        return new RecordView(subjects, rulingBySubject);
+        return new RecordView(Optional.empty(), Subjects.of(facts), rulingBySubject);
     }
 
-    /** The record without the facts that these documents state: what it would be had they never been read. */
+    /**
+     * The record with further facts, under the same rulings. What was folded is not folded again where the new facts do not bear on it.
+     *
+     * @param facts all that is known of their subjects
+     * @throws IllegalArgumentException if the record has facts about one of these subjects already
+     */
+    public RecordView with(Collection<Fact> facts) {
+        return facts.isEmpty() ? this : new RecordView(Optional.of(this), subjects.with(facts), rulings);
+    }
+
+    /**
+     * The record without the facts that these documents state: what it would be had they never been read. The latest few are kept,
+     * because a story is judged more than once.
+     */
     public RecordView without(Set<EntityId> documents) {
         if (documents.isEmpty()) {
             return this;
         }
-        Map<EntityId, SubjectFacts> kept = new LinkedHashMap<>();
-        facts.forEach((id, subject) -> {
-            List<Fact> others = subject.list().stream()
-                    .filter(fact ->
-                            !documents.contains(fact.assertion().source().document()))
-                    .toList();
-            if (others.size() == subject.list().size()) {
-                kept.put(id, subject);
-            } else if (!others.isEmpty()) {
-                kept.put(id, new SubjectFacts(id, others));
-            }
-        });
-        return new RecordView(kept, rulings);
+        Set<EntityId> key = Set.copyOf(documents);
+        RecordView known = without.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (without.size() >= WITHOUT_KEPT) {
+            without.clear();
+        }
+        return without.computeIfAbsent(
+                key, story -> new RecordView(Optional.of(this), subjects.without(story), rulings));
     }
 
     /** The subjects of a kind of which these documents state anything, by id. */
     public List<EntityId> listStatedBy(Set<EntityId> documents, EntityKind kind) {
-        return listIds(kind).stream()
-                .filter(id -> facts(id).orElseThrow().sources().stream().anyMatch(documents::contains))
+        return subjects.listStatedBy(documents).stream()
+                .filter(id -> id.kind() == kind)
                 .toList();
+    }
+
+    /**
+     * What somebody works out of this record, once, and keeps with it.
+     *
+     * @param type what is worked out, such as a table; one of a type is kept
+     * @param make works it out; must not ask for the same type
+     */
+    public <T> T derive(Class<T> type, Function<RecordView, T> make) {
+        Kept<Object> kept = derived.computeIfAbsent(type, key -> new Kept<>());
+        return type.cast(kept.get(() -> make.apply(this)));
     }
 
     /** The ids of the subjects of a kind, in order. */
     public List<EntityId> listIds(EntityKind kind) {
-        return byKind.getOrDefault(kind, List.of());
+        return subjects.list(kind);
     }
 
     /** The facts about a subject; empty if the view has none. */
     public Optional<SubjectFacts> facts(EntityId id) {
-        return Optional.ofNullable(facts.get(id));
+        return subjects.find(id);
     }
 
     /** The ruling on a subject; empty if there is none. */
@@ -117,112 +149,113 @@ public final class RecordView {
 
     /** Countries by id. */
     public Map<EntityId, Country> countries() {
-        return fold(EntityKind.COUNTRY, Places::country);
+        return fold(EntityKind.COUNTRY, () -> Places::country);
     }
 
     /** Territories by id. */
     public Map<EntityId, Territory> territories() {
-        return fold(EntityKind.TERRITORY, Places::territory);
+        return fold(EntityKind.TERRITORY, () -> Places::territory);
     }
 
     /** Communities by id. */
     public Map<EntityId, Community> communities() {
-        return fold(EntityKind.COMMUNITY, Places::community);
+        return fold(EntityKind.COMMUNITY, () -> Places::community);
     }
 
     /** Registers by id. */
     public Map<EntityId, Register> registers() {
-        return fold(EntityKind.REGISTER, Ties::register);
+        return fold(EntityKind.REGISTER, () -> Ties::register);
     }
 
     /** Partnerships by id, with their changes, listings and agreements. Those without both sides are left out. */
     public Map<EntityId, Partnership> partnerships() {
-        if (ties == null) {
-            ties = new Ties(this);
-        }
-        return fold(EntityKind.PARTNERSHIP, ties::partnership);
+        return fold(EntityKind.PARTNERSHIP, () -> new Ties(this)::partnership);
     }
 
     /** Activities by id. */
     public Map<EntityId, Activity> activities() {
-        return fold(EntityKind.ACTIVITY, Happenings::activity);
+        return fold(EntityKind.ACTIVITY, () -> Happenings::activity);
     }
 
     /** Issues by id. */
     public Map<EntityId, Issue> issues() {
-        return fold(EntityKind.ISSUE, Happenings::issue);
+        return fold(EntityKind.ISSUE, () -> Happenings::issue);
     }
 
     /** Context events by id. */
     public Map<EntityId, ContextEvent> contextEvents() {
-        return fold(EntityKind.CONTEXT, Happenings::contextEvent);
+        return fold(EntityKind.CONTEXT, () -> Happenings::contextEvent);
     }
 
     /** Organizations by id. */
     public Map<EntityId, Organization> organizations() {
-        return fold(EntityKind.ORGANIZATION, Sources::organization);
+        return fold(EntityKind.ORGANIZATION, () -> Sources::organization);
     }
 
     /** People by id. */
     public Map<EntityId, Person> people() {
-        return fold(EntityKind.PERSON, Sources::person);
+        return fold(EntityKind.PERSON, () -> Sources::person);
     }
 
     /** Memberships of communities in bodies, by id. */
     public Map<EntityId, Membership> memberships() {
-        return fold(EntityKind.MEMBERSHIP, Sources::membership);
+        return fold(EntityKind.MEMBERSHIP, () -> Sources::membership);
     }
 
     /** Roles by id. */
     public Map<EntityId, Role> roles() {
-        return fold(EntityKind.ROLE, Sources::role);
+        return fold(EntityKind.ROLE, () -> Sources::role);
     }
 
     /** Publishers by id, with their affiliations. */
     public Map<EntityId, Publisher> publishers() {
-        Map<EntityId, List<Publisher.Affiliation>> affiliations = Sources.affiliations(this);
-        return fold(EntityKind.PUBLISHER, subject -> Sources.publisher(subject, affiliations));
+        return fold(EntityKind.PUBLISHER, () -> {
+            Map<EntityId, List<Publisher.Affiliation>> affiliations = Sources.affiliations(this);
+            return subject -> Sources.publisher(subject, affiliations);
+        });
     }
 
     /** Documents by id. */
     public Map<EntityId, Document> documents() {
-        return fold(EntityKind.DOCUMENT, Sources::document);
+        return fold(EntityKind.DOCUMENT, () -> Sources::document);
     }
 
     /** Statements on record by id. */
     public Map<EntityId, RecordedStatement> statements() {
-        return fold(EntityKind.STATEMENT, Sources::statement);
+        return fold(EntityKind.STATEMENT, () -> Sources::statement);
     }
 
     /** Published figures by id. */
     public Map<EntityId, PublishedFigure> figures() {
-        return fold(EntityKind.FIGURE, Sources::figure);
+        return fold(EntityKind.FIGURE, () -> Sources::figure);
     }
 
     /** Inquiries by id. */
     public Map<EntityId, Inquiry> inquiries() {
-        return fold(EntityKind.INQUIRY, Oversight::inquiry);
+        return fold(EntityKind.INQUIRY, () -> Oversight::inquiry);
     }
 
     /** Decisions by id. */
     public Map<EntityId, Decision> decisions() {
-        return fold(EntityKind.DECISION, Oversight::decision);
+        return fold(EntityKind.DECISION, () -> Oversight::decision);
     }
 
     /** Briefings by id. */
     public Map<EntityId, Briefing> briefings() {
-        return fold(EntityKind.BRIEFING, Oversight::briefing);
+        return fold(EntityKind.BRIEFING, () -> Oversight::briefing);
     }
 
     /** Rules by id. */
     public Map<EntityId, Rule> rules() {
-        return fold(EntityKind.RULE, Oversight::rule);
+        return fold(EntityKind.RULE, () -> Oversight::rule);
     }
 
     /** Country lists by id, with their members. */
     public Map<EntityId, CountryList> countryLists() {
-        Map<EntityId, List<CountryList.Member>> members = Oversight.members(this);
-        return fold(EntityKind.LIST, subject -> Oversight.countryList(subject, members));
+        return fold(EntityKind.LIST, () -> {
+            Map<EntityId, List<CountryList.Member>> members = Oversight.members(this);
+            return subject -> Oversight.countryList(subject, members);
+        });
     }
 
     /** The country that a community is in, territories of their own not counted to a country; empty if not known. */
@@ -257,16 +290,18 @@ public final class RecordView {
 
     // One fold a kind: the map's values are of the type that the fold for that kind makes.
     @SuppressWarnings("unchecked")
-    private <T> Map<EntityId, T> fold(EntityKind kind, Function<SubjectFacts, Optional<T>> fold) {
-        Map<EntityId, Object> known = folded.get(kind);
-        if (known == null) {
+    private <T> Map<EntityId, T> fold(EntityKind kind, Supplier<Function<SubjectFacts, Optional<T>>> fold) {
+        if (below.isPresent() && asBelow.contains(kind)) {
+            return below.get().fold(kind, fold);
+        }
+        Kept<Map<EntityId, Object>> kept = folded.get(kind);
+        return (Map<EntityId, T>) Objects.requireNonNull(kept).get(() -> {
+            Function<SubjectFacts, Optional<T>> folding = fold.get();
             Map<EntityId, Object> fresh = new LinkedHashMap<>();
             for (EntityId id : listIds(kind)) {
-                facts(id).flatMap(fold).ifPresent(value -> fresh.put(id, value));
+                facts(id).flatMap(folding).ifPresent(value -> fresh.put(id, value));
             }
-            folded.put(kind, fresh);
-            known = fresh;
-        }
-        return (Map<EntityId, T>) known;
+            return Collections.unmodifiableMap(fresh);
+        });
     }
 }

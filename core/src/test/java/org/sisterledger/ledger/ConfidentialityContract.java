@@ -72,6 +72,7 @@ public abstract class ConfidentialityContract extends LedgerFixture {
                     view, List.of(EntityId.parse("community:c0"), EntityId.parse("community:c1")), answers::add);
             of.forEachFactNaming(view, List.of(EntityId.parse("country:c")), answers::add);
             answers.add(of.listNamed(view, List.of(EntityKind.COMMUNITY, EntityKind.PERSON), "n", true, 100));
+            answers.add(of.listBearers(view, EntityKind.COMMUNITY, List.of("n0", "n1", "n2")));
             answers.add(of.listStatedBy(view, EntityKind.STATEMENT, List.of(EntityId.parse("document:page"))));
             of.forEachSealed(view, position / 2, answers::add);
             answers.add(of.proveConsistency(view, position / 2));

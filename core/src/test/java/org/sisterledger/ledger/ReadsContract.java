@@ -167,6 +167,43 @@ public abstract class ReadsContract extends LedgerFixture {
     }
 
     @Test
+    void bearersOfManyNamesAreFoundInOneCall() {
+        append(
+                asserted("community:lodz", "name", "Łódź"),
+                asserted("community:other", "alias", "LODZ"),
+                asserted("community:region", "region", "Lodz"),
+                asserted("country:lodz", "name", "Lodz"),
+                asserted("community:lodzia", "name", "Lodzia"),
+                asserted("community:c", "name", "Canton"),
+                asserted("community:d", "name", "Guangzhou"),
+                merge("c", "d"));
+        List<String> many = new ArrayList<>(List.of("lodz", "CANTON", "?", ""));
+        for (int i = 0; i < 3000; i++) {
+            many.add("Nowhere " + i);
+        }
+        assertThat(bearers(many)).containsExactly("community:d", "community:lodz", "community:other");
+        assertThat(bearers(List.of())).isEmpty();
+        assertThat(bearers(List.of("lod"))).isEmpty();
+    }
+
+    @Test
+    void bearersOfLongNamesAreToldApartByTheirEnds() {
+        String start = "Long ".repeat(60);
+        append(asserted("community:a", "name", start + "Alpha"), asserted("community:b", "name", start + "Beta"));
+        assertThat(bearers(List.of(start + "beta"))).containsExactly("community:b");
+    }
+
+    @Test
+    void personsAmongManyNamesAreFoundByNamesThatAreErasedWithTheText() {
+        Digest jane = appendOne(asserted("person:jane", "name", "Jane Roe"));
+        List<String> names = List.of("jane roe", "John Doe");
+        assertThat(ledger.listBearers(View.PUBLIC, EntityKind.PERSON, names))
+                .containsExactly(EntityId.parse("person:jane"));
+        redact(jane, "value");
+        assertThat(ledger.listBearers(View.PUBLIC, EntityKind.PERSON, names)).isEmpty();
+    }
+
+    @Test
     void longNamesAreToldApartByTheirEnds() {
         String start = "Long ".repeat(60);
         append(asserted("community:a", "name", start + "Alpha"), asserted("community:b", "name", start + "Beta"));
@@ -247,6 +284,12 @@ public abstract class ReadsContract extends LedgerFixture {
 
     private List<String> named(String name, boolean prefix) {
         return ledger.listNamed(View.PUBLIC, PLACES, name, prefix, 100).stream()
+                .map(EntityId::toString)
+                .toList();
+    }
+
+    private List<String> bearers(List<String> names) {
+        return ledger.listBearers(View.PUBLIC, EntityKind.COMMUNITY, names).stream()
                 .map(EntityId::toString)
                 .toList();
     }

@@ -1,13 +1,25 @@
 package org.sisterledger.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.sisterledger.check.Records;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
+import org.sisterledger.ledger.Fact;
 import org.sisterledger.partnership.Partnership;
 import org.sisterledger.partnership.PartnershipType;
 import org.sisterledger.time.Edtf;
@@ -25,6 +37,80 @@ final class RecordViewTest {
                 .add(EntityKind.PARTNERSHIP, "t", "formed", "1979"));
         assertThat(tie.formed()).contains(Edtf.parse("1979"));
         assertThat(tie.otherFormed()).containsExactly(Edtf.parse("1980"));
+    }
+
+    @Test
+    void threadsThatAskAtOnceGetOneFoldedRecord() throws Exception {
+        RecordView view = Records.record()
+                .add(EntityKind.COMMUNITY, "x", "name", "Irvine")
+                .add(EntityKind.PARTNERSHIP, "t", "a", "community:x", "b", "community:y")
+                .view();
+        CyclicBarrier start = new CyclicBarrier(8);
+        List<Callable<Map<EntityId, Partnership>>> tasks = Collections.nCopies(8, () -> {
+            start.await();
+            return view.partnerships();
+        });
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (Future<Map<EntityId, Partnership>> one : threads.invokeAll(tasks)) {
+                assertThat(one.get()).containsOnlyKeys(TIE).isSameAs(view.partnerships());
+            }
+        }
+    }
+
+    @Test
+    void whatIsDerivedIsWorkedOutOnceWhateverTheNumberOfThreads() throws Exception {
+        RecordView view = based().view();
+        AtomicInteger made = new AtomicInteger();
+        List<Callable<String>> tasks =
+                Collections.nCopies(8, () -> view.derive(String.class, record -> "made " + made.incrementAndGet()));
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (Future<String> one : threads.invokeAll(tasks)) {
+                assertThat(one.get()).isEqualTo("made 1");
+            }
+        }
+    }
+
+    @Test
+    void factsAddedLaterFoldAsIfTheyHadBeenThereFromTheStart() {
+        Records all = based().add(EntityKind.STATUS, "s", "partnership", "partnership:t", "status", "ended")
+                .add(EntityKind.COMMUNITY, "a-first", "name", "First");
+        RecordView whole = all.view();
+        List<Fact> early = new ArrayList<>();
+        List<Fact> late = new ArrayList<>();
+        for (EntityKind kind : EntityKind.values()) {
+            boolean isLate = kind == EntityKind.STATUS || kind == EntityKind.COMMUNITY;
+            whole.listIds(kind)
+                    .forEach(id -> (isLate ? late : early)
+                            .addAll(whole.facts(id).orElseThrow().list()));
+        }
+        RecordView base = RecordView.of(early, List.of());
+        assertThat(base.partnerships().get(TIE).changes()).isEmpty();
+        RecordView joined = base.with(late);
+        assertThat(joined.partnerships()).isEqualTo(whole.partnerships());
+        assertThat(joined.communities()).isEqualTo(whole.communities());
+        assertThat(joined.listIds(EntityKind.COMMUNITY)).isEqualTo(whole.listIds(EntityKind.COMMUNITY));
+        assertThat(joined.registers()).isSameAs(base.registers());
+        assertThatThrownBy(() -> joined.with(late)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void withoutADocumentIsAsIfItHadNeverBeenReadWhateverWasAddedWhen() {
+        RecordView one = Records.record()
+                .on("kept")
+                .add(EntityKind.COMMUNITY, "x", "name", "Irvine")
+                .on("judged")
+                .add(EntityKind.COMMUNITY, "x", "alias", "The city")
+                .add(EntityKind.REGISTER, "r", "name", "Of the story alone")
+                .view();
+        RecordView without = one.without(Set.of(EntityId.parse("document:judged")));
+        assertThat(without.listIds(EntityKind.REGISTER)).isEmpty();
+        EntityId place = EntityId.parse("community:x");
+        assertThat(without.communities().get(place).aliases()).isEmpty();
+        assertThat(one.communities().get(place).aliases()).containsExactly("The city");
+        assertThat(without.listStatedBy(Set.of(EntityId.parse("document:judged")), EntityKind.COMMUNITY))
+                .isEmpty();
+        assertThat(without.listStatedBy(Set.of(EntityId.parse("document:kept")), EntityKind.COMMUNITY))
+                .containsExactly(place);
     }
 
     @Test

@@ -18,10 +18,15 @@ final class Chunks {
 
     /** The ids as they stand in the tables, at most {@link #MOST} at a time. */
     static List<List<String>> of(Collection<EntityId> ids) {
+        return ofTexts(ids.stream().map(EntityId::toString).toList());
+    }
+
+    /** Texts, at most {@link #MOST} at a time. */
+    static List<List<String>> ofTexts(Collection<String> texts) {
         List<List<String>> chunks = new ArrayList<>();
         List<String> chunk = new ArrayList<>();
-        for (EntityId id : ids) {
-            chunk.add(id.toString());
+        for (String text : texts) {
+            chunk.add(text);
             if (chunk.size() == MOST) {
                 chunks.add(chunk);
                 chunk = new ArrayList<>();

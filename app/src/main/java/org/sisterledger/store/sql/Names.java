@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
@@ -85,7 +86,40 @@ final class Names {
         return found;
     }
 
+    /** The subjects of a kind with a name that folds as one of these does, by id. */
+    List<EntityId> listBearers(EntityKind kind, Collection<String> names) {
+        Set<String> folded = new TreeSet<>();
+        names.forEach(name -> folded.add(FoldedName.of(name)));
+        folded.remove("");
+        Set<EntityId> bearers = new TreeSet<>();
+        Set<String> starts = folded.stream().map(Fold::indexed).collect(Collectors.toCollection(TreeSet::new));
+        String sql =
+                "SELECT a.folded, a.subject, a.value FROM assertion a WHERE a.folded IS NOT NULL AND a.folded IN (%s) AND "
+                        + range(kind) + " AND " + scope.stands();
+        for (List<String> chunk : Chunks.ofTexts(starts)) {
+            try (Query query = db.query(Chunks.fill(sql, chunk), chunk.toArray())) {
+                while (query.next()) {
+                    String kept = query.text(1);
+                    if (folded.contains(
+                            kept.length() < Fold.LONGEST_INDEXED - 1 ? kept : FoldedName.of(query.text(3)))) {
+                        bearers.add(merges.of(EntityId.parse(query.text(2))));
+                    }
+                }
+            }
+        }
+        List<Property> personal =
+                Property.listNaming(kind).stream().filter(Property::personal).toList();
+        if (!personal.isEmpty() && !folded.isEmpty()) {
+            compared(kind, personal, folded::contains).forEach(found -> bearers.add(found.subject()));
+        }
+        return List.copyOf(bearers);
+    }
+
     private List<Found> compared(EntityKind kind, List<Property> personal, String folded, boolean prefix) {
+        return compared(kind, personal, each -> prefix ? each.startsWith(folded) : each.equals(folded));
+    }
+
+    private List<Found> compared(EntityKind kind, List<Property> personal, Predicate<String> wanted) {
         String names =
                 personal.stream().map(property -> "'" + property.name() + "'").collect(Collectors.joining(", "));
         String sql = "SELECT k.text, a.seq, a.subject FROM assertion a JOIN kept_text k ON k.seq = a.seq"
@@ -95,7 +129,7 @@ final class Names {
         try (Query query = db.query(sql)) {
             while (query.next()) {
                 String each = FoldedName.of(query.text(1));
-                if (prefix ? each.startsWith(folded) : each.equals(folded)) {
+                if (wanted.test(each)) {
                     found.add(new Found(Fold.indexed(each), query.number(2), merges.of(EntityId.parse(query.text(3)))));
                 }
             }

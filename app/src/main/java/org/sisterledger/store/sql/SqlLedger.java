@@ -149,6 +149,11 @@ public abstract class SqlLedger implements Ledger {
     }
 
     @Override
+    public List<EntityId> listBearers(View view, EntityKind kind, Collection<String> names) {
+        return read(view, "subjects by names", scope -> new Names(db, scope).listBearers(kind, names));
+    }
+
+    @Override
     public List<EntityId> listStatedBy(View view, EntityKind kind, Collection<EntityId> documents) {
         return read(view, "what documents state", scope -> new Names(db, scope).listStatedBy(kind, documents));
     }

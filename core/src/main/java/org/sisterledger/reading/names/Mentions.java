@@ -17,6 +17,9 @@ import org.sisterledger.reading.text.WordSet;
  * name, then a state or a country named in the article, then a tie with another place in it.
  */
 public final class Mentions {
+    /** How many tokens a name in a text has at most. */
+    public static final int MOST_TOKENS = 16;
+
     private final List<Mention> all;
 
     private Mentions(List<Mention> all) {
@@ -85,9 +88,10 @@ public final class Mentions {
         if (!begin.isCapitalized()) {
             return Optional.empty();
         }
-        for (int last = Math.min(tokens.size(), first + gazetteer.longestInWords() + 2); last > first; last--) {
+        int longest = Math.min(gazetteer.longestInWords() + 2, MOST_TOKENS);
+        for (int last = Math.min(tokens.size(), first + longest); last > first; last--) {
             String words = layout.words(first, last);
-            List<Gazetteer.Name> names = gazetteer.find(words.indexOf('\n') < 0 ? words : words.replace('\n', ' '));
+            List<Gazetteer.Name> names = gazetteer.find(inOneLine(words));
             if (names.isEmpty()) {
                 names = World.find(words).map(List::of).orElse(List.of());
             }
@@ -96,6 +100,24 @@ public final class Mentions {
             }
         }
         return Optional.empty();
+    }
+
+    /** Every stretch of words at which {@link #find} would look for a name in a gazetteer of long names. */
+    public static Set<String> listPossible(Layout layout) {
+        Set<String> all = new HashSet<>();
+        List<Token> tokens = layout.tokens();
+        for (int first = 0; first < tokens.size(); first++) {
+            int end = tokens.get(first).isCapitalized() ? Math.min(tokens.size(), first + MOST_TOKENS) : first;
+            for (int last = first + 1; last <= end; last++) {
+                all.add(inOneLine(layout.words(first, last)));
+            }
+        }
+        return all;
+    }
+
+    // A line may end within a name.
+    private static String inOneLine(String words) {
+        return words.indexOf('\n') < 0 ? words : words.replace('\n', ' ');
     }
 
     // "Washington" in "Washington Examiner" or "Denise Washington" is no mention of the place.
