@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sisterledger.answer.ReviewJson;
 import org.sisterledger.review.OpenStory;
-import org.sisterledger.review.ReviewQueue;
 import org.sisterledger.server.access.Visitor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,17 +14,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 final class ReviewApi {
     private final Reads reads;
-    private final PerRoot<List<OpenStory>> queues = new PerRoot<>(2);
+    private final ReviewQueues queues;
 
-    ReviewApi(Reads reads) {
+    ReviewApi(Reads reads, ReviewQueues queues) {
         this.reads = reads;
+        this.queues = queues;
     }
 
     @GetMapping("/v1/review")
     void queue(HttpServletRequest request, HttpServletResponse response, Visitor visitor) {
         reads.json(request, response, visitor, (ask, look) -> {
-            List<OpenStory> all = queues.get(
-                    look, "", () -> ReviewQueue.of(look.ledger(), look.view()).list());
+            List<OpenStory> all =
+                    queues.get(look.ledger(), look.view(), look.head()).stories();
             List<OpenStory> fitting = all.stream()
                     .filter(open -> ask.one("story")
                             .filter(key -> !key.equals(open.key()))

@@ -46,6 +46,8 @@ final class PagePaths {
             open("network", "/network"),
             open("network-countries", "/network?countries=US,CN&year=2010"),
             open("network-before", "/network?year=1800"),
+            open("review", "/review"),
+            refused("review-refused", "/review?done=x", 400),
             open("ledger", "/ledger"),
             open("ledger-subject", "/ledger?subject=community:us-ca-irvine"),
             refused("ledger-refused", "/ledger?subject=nobody", 400),
