@@ -3,14 +3,21 @@ package org.sisterledger.server;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.sisterledger.server.desk.Desk;
+import org.sisterledger.server.operation.LogFormat;
+import org.sisterledger.server.operation.Logs;
+import org.sisterledger.server.operation.Reach;
 import org.sisterledger.server.settings.Setting;
 import org.sisterledger.server.settings.Settings;
+import org.sisterledger.server.settings.SettingsException;
 import org.sisterledger.store.RecordPlace;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -21,6 +28,11 @@ import org.springframework.core.env.StandardEnvironment;
 public final class RunningServer implements AutoCloseable {
     /** Threads that tell what finds no place, and whether the server lives. */
     private static final int SPARE_THREADS = 16;
+
+    static {
+        // The log is ours; the framework would set up another.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+    }
 
     private final ConfigurableApplicationContext context;
     private final boolean secure;
@@ -37,6 +49,7 @@ public final class RunningServer implements AutoCloseable {
      * @param settings what is set
      */
     public static RunningServer start(RecordPlace place, Settings settings) {
+        Logs.open(LogFormat.valueOf(settings.text(Setting.LOG_FORMAT).toUpperCase(Locale.ROOT)));
         SpringApplication application = new SpringApplication(ServerBeans.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
@@ -48,8 +61,20 @@ public final class RunningServer implements AutoCloseable {
                 beans.registerBean(Desk.class, () -> new Desk(place, Clock.system(ZoneId.systemDefault())));
             }
         });
-        return new RunningServer(
-                application.run(), settings.find(Setting.TLS_KEY_STORE).isPresent());
+        try {
+            return new RunningServer(
+                    application.run(), settings.find(Setting.TLS_KEY_STORE).isPresent());
+        } catch (RuntimeException e) {
+            throw isPortTaken(e)
+                    ? new SettingsException(settings.origin(Setting.PORT) + ": port: expected a free one, and "
+                            + settings.text(Setting.PORT)
+                            + " is taken by another program. Name another with --port, or 0 for any.")
+                    : e;
+        }
+    }
+
+    private static boolean isPortTaken(Throwable failure) {
+        return failure instanceof PortInUseException || (failure.getCause() != null && isPortTaken(failure.getCause()));
     }
 
     /** The address at which it answers, such as {@code http://127.0.0.1:8080/}. */
@@ -86,9 +111,7 @@ public final class RunningServer implements AutoCloseable {
     }
 
     private static Map<String, Object> properties(Settings settings) {
-        Map<String, Object> all = new HashMap<>();
-        all.put("server.port", settings.number(Setting.PORT));
-        all.put("server.address", settings.text(Setting.ADDRESS));
+        Map<String, Object> all = new HashMap<>(Reach.properties(settings));
         all.put("server.shutdown", "graceful");
         all.put("spring.lifecycle.timeout-per-shutdown-phase", settings.number(Setting.SHUTDOWN_SECONDS) + "s");
         all.put("spring.main.lazy-initialization", false);

@@ -50,6 +50,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "A file of settings. Default: " + FILE + " in the folder of the record, if there is one.")
     private @Nullable Path config;
 
+    @Option(names = "--print-settings", description = "Prints what is set and where, and starts nothing.")
+    private boolean printSettings;
+
+    @Option(names = "--train", hidden = true, description = "Answers some requests of its own, then ends.")
+    private boolean train;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -67,11 +73,20 @@ final class ServeCommand implements Callable<Integer> {
         if (address != null) {
             options.put(Setting.ADDRESS, address);
         }
+        Settings settings = Settings.read(file, System.getenv(), options);
+        if (printSettings) {
+            spec.commandLine().getOut().print(settings.listed());
+            spec.commandLine().getOut().flush();
+            return 0;
+        }
+        if (train) {
+            return TrainingRun.run();
+        }
         if (place.isFolder() && !place.hasRecord()) {
             spec.commandLine().getErr().println("Loading the starter record into " + place + " ...");
             StarterRecord.load(place);
         }
-        RunningServer server = RunningServer.start(place, Settings.read(file, System.getenv(), options));
+        RunningServer server = RunningServer.start(place, settings);
         spec.commandLine().getOut().println("Sisterledger is open at " + server.address() + "  (Ctrl-C ends it)");
         spec.commandLine().getOut().flush();
         return RUNNING;

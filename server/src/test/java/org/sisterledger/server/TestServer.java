@@ -39,6 +39,7 @@ public final class TestServer {
         // All tests come from one address; those of the limits set them.
         options.put(Setting.REQUESTS_PER_MINUTE, "1000000");
         options.put(Setting.CHECKS_PER_MINUTE, "100000");
+        options.put(Setting.SHUTDOWN_NOTICE_SECONDS, "0");
         options.putAll(more);
         return RunningServer.start(RecordPlace.of(data), Settings.read(Optional.empty(), Map.of(), options));
     }

@@ -1,91 +1,68 @@
 package org.sisterledger.server.settings;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /**
  * What is set. An option of the command line goes before the environment, the environment before the file, the file before what holds
- * when nothing is set.
+ * when nothing is set. Every value is of the kind that its setting asks for.
  */
 public final class Settings {
-    private final Map<Setting, String> values;
+    private final Map<Setting, Value> values;
 
-    private Settings(Map<Setting, String> values) {
+    private Settings(Map<Setting, Value> values) {
         this.values = values;
     }
 
     /**
      * Reads what is set.
      *
-     * @param file a file of properties; empty for none
+     * @param file a file of settings; empty for none
      * @param environment the environment
      * @param options options of the command line
-     * @throws SettingsException if a key is not known, or a file cannot be read
+     * @throws SettingsException if a key is not known, a value cannot be used, or a file cannot be read
      */
     public static Settings read(Optional<Path> file, Map<String, String> environment, Map<Setting, String> options) {
-        Map<Setting, String> values = new EnumMap<>(Setting.class);
+        Map<Setting, Value> values = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
-            values.put(setting, setting.absent());
+            values.put(setting, new Value(setting.absent(), "default"));
         }
-        file.ifPresent(path -> values.putAll(ofFile(path)));
+        file.ifPresent(path -> values.putAll(SettingsFile.read(path)));
         values.putAll(ofEnvironment(environment));
-        values.putAll(options);
+        options.forEach((setting, text) -> values.put(setting, new Value(text.strip(), "the command line")));
+        values.forEach(Settings::check);
         return new Settings(values);
     }
 
-    private static Map<Setting, String> ofFile(Path file) {
-        Properties properties = new Properties();
-        try (Reader in = Files.newBufferedReader(file)) {
-            properties.load(in);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new SettingsException(file + ": expected a file of KEY=VALUE lines, and it cannot be read: "
-                    + e.getMessage() + ". Check its name and permissions.");
-        }
-        Map<Setting, String> values = new EnumMap<>(Setting.class);
-        for (String key : properties.stringPropertyNames()) {
-            Setting setting = Setting.find(key)
-                    .orElseThrow(() ->
-                            new SettingsException(file + ": unknown key '" + key + "'. There are: " + keys() + "."));
-            values.put(setting, properties.getProperty(key).strip());
-        }
+    private static Map<Setting, Value> ofEnvironment(Map<String, String> environment) {
+        Map<Setting, Value> values = new EnumMap<>(Setting.class);
+        new TreeMap<>(environment).forEach((name, text) -> {
+            if (Setting.isVariable(name)) {
+                values.put(ofVariable(name), new Value(text.strip(), "the environment, " + name));
+            }
+        });
         return values;
     }
 
-    private static Map<Setting, String> ofEnvironment(Map<String, String> environment) {
-        Map<Setting, String> values = new EnumMap<>(Setting.class);
-        for (Setting setting : Setting.values()) {
-            String value = environment.get(setting.variable());
-            if (value != null) {
-                values.put(setting, value.strip());
-            }
-        }
-        List<String> unknown = new ArrayList<>();
-        for (String name : environment.keySet()) {
-            if (Setting.isVariable(name)
-                    && Arrays.stream(Setting.values())
-                            .noneMatch(setting -> setting.variable().equals(name))) {
-                unknown.add(name);
-            }
-        }
-        if (!unknown.isEmpty()) {
-            throw new SettingsException("the environment: unknown variable '" + unknown.get(0) + "'. There are: "
-                    + Arrays.stream(Setting.values()).map(Setting::variable).collect(Collectors.joining(", ")) + ".");
-        }
-        return values;
+    private static Setting ofVariable(String name) {
+        return Arrays.stream(Setting.values())
+                .filter(known -> known.variable().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new SettingsException(
+                        "the environment: unknown variable '" + name + "'." + Nearest.advice(name, Setting::variable)));
     }
 
-    private static String keys() {
-        return Arrays.stream(Setting.values()).map(Setting::key).collect(Collectors.joining(", "));
+    private static void check(Setting setting, Value value) {
+        setting.expected(value.text()).ifPresent(expected -> {
+            throw new SettingsException(value.origin() + ": " + setting.key() + ": expected " + expected + ", got '"
+                    + value.text() + "'. It means: " + setting.meaning());
+        });
     }
 
     /** The text of a setting; empty if it is none. */
@@ -95,7 +72,12 @@ public final class Settings {
 
     /** The text of a setting; may be empty. */
     public String text(Setting setting) {
-        return values.getOrDefault(setting, "");
+        return value(setting).text();
+    }
+
+    /** Where the value of a setting stands, such as {@code server.properties, line 3}; {@code default} if nobody set it. */
+    public String origin(Setting setting) {
+        return value(setting).origin();
     }
 
     /** The parts of a setting between commas; none if it is empty. */
@@ -106,29 +88,32 @@ public final class Settings {
                 .toList();
     }
 
-    /**
-     * A number from 0.
-     *
-     * @throws SettingsException if it is none
-     */
+    /** A number from 0. */
     public int number(Setting setting) {
-        String text = text(setting);
-        if (text.isEmpty() || text.length() > 9 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw new SettingsException(setting.key() + ": expected a whole number from 0, got '" + text + "'.");
-        }
-        return Integer.parseInt(text);
+        return Integer.parseInt(text(setting));
     }
 
-    /**
-     * Whether something is set to be so.
-     *
-     * @throws SettingsException if it is neither {@code true} nor {@code false}
-     */
+    /** Whether something is set to be so. */
     public boolean is(Setting setting) {
-        String text = text(setting);
-        if (!text.equals("true") && !text.equals("false")) {
-            throw new SettingsException(setting.key() + ": expected true or false, got '" + text + "'.");
+        return Boolean.parseBoolean(text(setting));
+    }
+
+    /** All settings, one a line: what holds and whence. Of secrets it is only told whether there is one. */
+    public String listed() {
+        StringBuilder lines = new StringBuilder();
+        for (Setting setting : Setting.values()) {
+            String shown = setting.isSecret() && find(setting).isPresent() ? "(not shown)" : text(setting);
+            lines.append(setting.key())
+                    .append('=')
+                    .append(shown)
+                    .append("   # ")
+                    .append(origin(setting))
+                    .append('\n');
         }
-        return Boolean.parseBoolean(text);
+        return lines.toString();
+    }
+
+    private Value value(Setting setting) {
+        return Objects.requireNonNull(values.get(setting));
     }
 }
