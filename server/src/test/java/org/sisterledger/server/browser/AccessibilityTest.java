@@ -15,7 +15,7 @@ import org.sisterledger.server.browser.PagePaths.Walk;
 
 /** No page breaks a rule of WCAG 2.2 AA that a program can find, in either theme. https://www.w3.org/TR/WCAG22/ */
 final class AccessibilityTest {
-    private static final List<String> RULES =
+    static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
 
     static Stream<Walk> pages() {

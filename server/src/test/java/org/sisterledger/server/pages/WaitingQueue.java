@@ -1,6 +1,7 @@
 package org.sisterledger.server.pages;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.sisterledger.fact.Property;
 import org.sisterledger.fact.Sensitivity;
 import org.sisterledger.fact.SourceReference;
 import org.sisterledger.fact.Value;
+import org.sisterledger.ledger.Clearance;
 import org.sisterledger.ledger.Fact;
 import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.View;
@@ -25,10 +27,15 @@ import org.sisterledger.review.ProposalMaker;
 import org.sisterledger.review.Proposals;
 import org.sisterledger.review.Proposer;
 import org.sisterledger.server.TestServer;
+import org.sisterledger.server.access.Role;
+import org.sisterledger.server.access.Visitor;
+import org.sisterledger.server.api.ReviewQueues;
+import org.sisterledger.server.desk.Desk;
 import org.sisterledger.store.RecordPlace;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** A starter record in which an article waits for a decision, and what else a test proposes. */
-final class WaitingQueue {
+public final class WaitingQueue {
     static final String ARTICLE = """
             Title: Carmel takes another <script>alert(1)</script> look
             Date: 2024-05-02
@@ -57,7 +64,8 @@ final class WaitingQueue {
         }
     }
 
-    static WaitingQueue ofAnArticle() {
+    /** A fresh one. */
+    public static WaitingQueue ofAnArticle() {
         return new WaitingQueue();
     }
 
@@ -87,6 +95,16 @@ final class WaitingQueue {
         try (Ledger ledger = place().open()) {
             propose(ledger, author, names);
         }
+    }
+
+    /** The page as a reviewer gets it. */
+    public String shownToReviewer() {
+        Visitor reviewer = new Visitor(Optional.of("Jane Roe"), Role.REVIEWER, Clearance.PUBLIC);
+        ReviewController pages = new ReviewController(new Desk(place(), Clock.systemUTC()), new ReviewQueues());
+        return Rendered.of(
+                pages.show(reviewer, new LinkedMultiValueMap<>(), Answering.with(new ArrayList<>())),
+                reviewer,
+                "/review");
     }
 
     private static void propose(Ledger ledger, String author, List<Assertion> facts) {
