@@ -18,6 +18,9 @@ import org.sisterledger.proof.Digest;
  * again, so that it is undecided as before. A decision that was taken back is not taken back twice.
  */
 public final class Undoing {
+    /** Among how many of the newest entries a server looks for a decision. */
+    public static final long RECENT = 50_000;
+
     private static final int PAGE = 1000;
 
     private final Ledger ledger;
@@ -41,9 +44,20 @@ public final class Undoing {
      * there is none.
      */
     public List<Entry> last() {
+        return last(Long.MAX_VALUE);
+    }
+
+    /**
+     * As the other, looked for among the newest entries only, so that it takes no more time however long the ledger is.
+     *
+     * @param most how many entries are looked at, at most
+     */
+    public List<Entry> last(long most) {
         List<Entry> found = new ArrayList<>();
-        for (long end = ledger.head(view).position(); end > 0; end -= PAGE) {
-            long from = Math.max(0, end - PAGE);
+        long head = ledger.head(view).position();
+        long first = Math.max(0, head - most);
+        for (long end = head; end > first; end -= PAGE) {
+            long from = Math.max(first, end - PAGE);
             List<Entry> page = ledger.listEntries(view, from, Math.toIntExact(end - from));
             for (int i = page.size() - 1; i >= 0; i--) {
                 Entry entry = page.get(i);

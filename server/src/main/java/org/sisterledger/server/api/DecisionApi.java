@@ -89,13 +89,14 @@ final class DecisionApi {
         List<String> named = body.texts("entries");
         writing.append(response, visitor, "Taken back", (ledger, view) -> {
             Undoing undoing = new Undoing(ledger, view, author);
-            List<Entry> decisions = named.isEmpty() ? undoing.last() : new ArrayList<>();
+            List<Entry> decisions = named.isEmpty() ? undoing.last(Undoing.RECENT) : new ArrayList<>();
             named.forEach(id -> decisions.add(EntryReference.find(ledger, view, id)));
             if (decisions.isEmpty()) {
                 throw new Refusal(
                         Fault.CONFLICT,
                         "entries",
-                        "there is no decision of '" + author + "' that holds. Name its entry.");
+                        "there is no decision of '" + author + "' that holds among the newest " + Undoing.RECENT
+                                + " entries. Name its entry.");
             }
             return undoing.takeBack(decisions, body.text("reason"));
         });

@@ -89,9 +89,10 @@ final class Deciding {
         return desk.write(ledger -> {
             View view = View.of(visitor.clearance());
             Undoing undoing = new Undoing(ledger, view, author(visitor));
-            List<Entry> decisions = undoing.last();
+            List<Entry> decisions = undoing.last(Undoing.RECENT);
             if (decisions.isEmpty()) {
-                throw new QuestionException("there is no decision of '" + author(visitor) + "' that holds.");
+                throw new QuestionException("there is no decision of '" + author(visitor)
+                        + "' that holds among the newest " + Undoing.RECENT + " entries.");
             }
             ledger.append(undoing.takeBack(decisions, form.reason()));
             return decisions.size();

@@ -18,6 +18,7 @@ import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.View;
 import org.sisterledger.review.OpenStory;
 import org.sisterledger.review.ReviewQueue;
+import org.sisterledger.review.Undoing;
 import org.sisterledger.server.access.Role;
 import org.sisterledger.server.access.Visitor;
 import org.sisterledger.server.api.ReviewQueues;
@@ -81,6 +82,22 @@ final class ReviewPageTest {
                         .error())
                 .isPresent();
         assertThat(status).containsExactly(409);
+    }
+
+    @Test
+    void theLastDecisionIsLookedForAmongTheNewestEntriesOnly() {
+        queue.proposeOrganizations("John Stiles", 2);
+        pages.accept(REVIEWER, form("ids", entryOf("organization:example-0")), Answering.with(status));
+        long decided = head();
+        queue.proposeOrganizations("John Stiles", 6);
+        long after = head() - decided;
+        assertThat(after).isEqualTo(4);
+        try (Ledger ledger = queue.place().openForReading()) {
+            Undoing undoing = new Undoing(ledger, View.PUBLIC, "Jane Roe");
+            assertThat(undoing.last(after)).isEmpty();
+            assertThat(undoing.last(after + 1)).hasSize(1);
+            assertThat(undoing.last(Undoing.RECENT)).isEqualTo(undoing.last(after + 1));
+        }
     }
 
     @Test
