@@ -54,6 +54,7 @@ public final class RunningServer implements AutoCloseable {
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
         application.setAddCommandLineProperties(false);
+        application.setLogStartupInfo(false);
         application.setEnvironment(environment(settings));
         application.addInitializers(context -> {
             if (context instanceof GenericApplicationContext beans) {

@@ -62,6 +62,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (train) {
+            return TrainingRun.run();
+        }
         RecordPlace place = RecordPlace.of(data);
         Path beside = place.folder().resolve(FILE);
         Optional<Path> file =
@@ -78,9 +81,6 @@ final class ServeCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(settings.listed());
             spec.commandLine().getOut().flush();
             return 0;
-        }
-        if (train) {
-            return TrainingRun.run();
         }
         if (place.isFolder() && !place.hasRecord()) {
             spec.commandLine().getErr().println("Loading the starter record into " + place + " ...");
