@@ -108,7 +108,10 @@ final class Deciding {
         form.requireMeant();
         return desk.write(ledger -> {
             View view = View.of(visitor.clearance());
-            ReviewQueue queue = ReviewQueue.of(ledger, view);
+            // Which story a proposal is of takes all documents to tell; what waits under an id does not.
+            ReviewQueue queue = form.story().isPresent()
+                    ? ReviewQueue.of(ledger, view)
+                    : ReviewQueue.of(ledger.listProposals(view, Integer.MAX_VALUE), List.of());
             List<Offer> offers = form.story().isPresent()
                     ? OpenProposals.ofStory(queue, form.story().get())
                     : OpenProposals.ofIds(ledger, view, queue, form.ids());

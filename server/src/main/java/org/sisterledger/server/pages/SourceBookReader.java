@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
+import org.sisterledger.fact.FoldedName;
 import org.sisterledger.ledger.Fact;
 import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.View;
@@ -51,7 +52,9 @@ final class SourceBookReader {
         boolean cut = readDocuments();
         Map<EntityId, Publisher> publishers = readPublishers();
         DocumentStories keys = DocumentStories.of(documents.values());
-        List<SourceBook.Paper> papers = papers(keys);
+        Map<EntityId, String> names = new HashMap<>();
+        publishers.forEach((id, publisher) -> names.put(id, publisher.name()));
+        List<SourceBook.Paper> papers = papers(keys, names);
         return new SourceBook(
                 outlets(publishers),
                 stories(papers),
@@ -59,6 +62,7 @@ final class SourceBookReader {
                         .sorted(Comparator.comparing(paper -> paper.document().published(), NEWEST))
                         .toList(),
                 independence(papers, publishers),
+                names,
                 cut);
     }
 
@@ -88,12 +92,42 @@ final class SourceBookReader {
     }
 
     // The earliest first, those without a day last.
-    private List<SourceBook.Paper> papers(DocumentStories keys) {
+    private List<SourceBook.Paper> papers(DocumentStories keys, Map<EntityId, String> names) {
+        Map<String, Integer> reports = new HashMap<>();
+        documents.keySet().forEach(id -> reports.merge(keys.keyOf(id), 1, Integer::sum));
         List<SourceBook.Paper> papers = new ArrayList<>();
-        documents.forEach((id, document) ->
-                papers.add(new SourceBook.Paper(bare(document), Optional.ofNullable(titles.get(id)), keys.keyOf(id))));
+        documents.forEach((id, document) -> {
+            String story = keys.keyOf(id);
+            papers.add(new SourceBook.Paper(
+                    bare(document),
+                    Optional.ofNullable(titles.get(id)),
+                    story,
+                    reports.getOrDefault(story, 1),
+                    folded(words(document, names))));
+        });
         papers.sort(Comparator.comparing(paper -> paper.document().published(), EARLIEST));
         return papers;
+    }
+
+    private List<String> words(Document document, Map<EntityId, String> names) {
+        List<String> words = new ArrayList<>(List.of(document.id().slug()));
+        Optional.ofNullable(titles.get(document.id())).ifPresent(words::add);
+        document.url().ifPresent(words::add);
+        document.publisher().map(names::get).ifPresent(words::add);
+        document.agency().map(names::get).ifPresent(words::add);
+        return words;
+    }
+
+    private static List<String> words(Publisher publisher) {
+        List<String> words = new ArrayList<>(List.of(publisher.name()));
+        words.addAll(publisher.aliases());
+        words.addAll(publisher.hosts());
+        return words;
+    }
+
+    // What is searched has no line break, so that nothing is found across two words.
+    private static String folded(List<String> words) {
+        return String.join("\n", words.stream().map(FoldedName::of).toList());
     }
 
     private static Document bare(Document document) {
@@ -126,7 +160,8 @@ final class SourceBookReader {
                                 affiliation.state(), affiliation.state().toString()))
                         .toList(),
                 published.getOrDefault(id, 0L),
-                carried.getOrDefault(id, 0L))));
+                carried.getOrDefault(id, 0L),
+                folded(words(publisher)))));
         outlets.sort(Comparator.comparingLong(SourceBook.Outlet::documents)
                 .reversed()
                 .thenComparing(outlet -> outlet.publisher().name()));

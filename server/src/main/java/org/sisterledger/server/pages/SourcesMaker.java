@@ -2,7 +2,6 @@ package org.sisterledger.server.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,19 +25,14 @@ final class SourcesMaker {
     private final Head head;
     private final SourceBook book;
     private final Address address;
-    private final Map<EntityId, String> names = new HashMap<>();
-    private final Map<String, Integer> reports = new HashMap<>();
+    private final String wanted;
 
     SourcesMaker(Asked asked, Head head, SourceBook book) {
         this.asked = asked;
         this.head = head;
         this.book = book;
         this.address = asked.address(SourcesController.PATH);
-        book.outlets()
-                .forEach(outlet ->
-                        names.put(outlet.publisher().id(), outlet.publisher().name()));
-        book.stories()
-                .forEach(story -> reports.put(story.key(), story.carriers().size()));
+        this.wanted = asked.one("q").map(FoldedName::of).orElse("");
     }
 
     /**
@@ -96,33 +90,19 @@ final class SourcesMaker {
                 book.cut());
     }
 
-    private boolean fits(List<String> texts) {
-        Optional<String> wanted = asked.one("q").map(FoldedName::of);
-        return wanted.isEmpty()
-                || texts.stream().anyMatch(text -> FoldedName.of(text).contains(wanted.get()));
-    }
-
     private List<SourceBook.Outlet> outlets() {
         Optional<String> kind = asked.one("kind");
         return book.outlets().stream()
                 .filter(outlet ->
                         kind.isEmpty() || kind.get().equals(outlet.publisher().kind()))
-                .filter(outlet -> fits(words(outlet.publisher())))
+                .filter(outlet -> outlet.folded().contains(wanted))
                 .toList();
-    }
-
-    private static List<String> words(Publisher publisher) {
-        List<String> words = new ArrayList<>(List.of(publisher.name()));
-        words.addAll(publisher.aliases());
-        words.addAll(publisher.hosts());
-        return words;
     }
 
     private List<SourceBook.Told> stories() {
         return book.stories().stream()
-                .filter(story -> fits(story.carriers().stream()
-                        .flatMap(paper -> words(paper).stream())
-                        .toList()))
+                .filter(story -> story.carriers().stream()
+                        .anyMatch(paper -> paper.folded().contains(wanted)))
                 .toList();
     }
 
@@ -138,17 +118,8 @@ final class SourcesMaker {
                 .filter(paper -> publisher.isEmpty()
                         || paper.document().publisher().equals(publisher)
                         || paper.document().agency().equals(publisher))
-                .filter(paper -> fits(words(paper)))
+                .filter(paper -> paper.folded().contains(wanted))
                 .toList();
-    }
-
-    private List<String> words(SourceBook.Paper paper) {
-        List<String> words = new ArrayList<>(List.of(paper.document().id().slug()));
-        paper.title().ifPresent(words::add);
-        paper.document().url().ifPresent(words::add);
-        paper.document().publisher().map(this::name).ifPresent(words::add);
-        paper.document().agency().map(this::name).ifPresent(words::add);
-        return words;
     }
 
     private List<SourcesPage.Kind> kinds() {
@@ -191,7 +162,7 @@ final class SourcesMaker {
         return new SourcesPage.Story(
                 story.title(),
                 story.key(),
-                story.agency().map(this::name),
+                story.agency().map(book::name),
                 story.carriers().stream().limit(CARRIERS).map(this::paper).toList(),
                 Math.max(0, story.carriers().size() - CARRIERS));
     }
@@ -201,15 +172,11 @@ final class SourcesMaker {
         return new SourcesPage.Paper(
                 Links.dossier(document.id()),
                 paper.title().orElseGet(() -> document.id().slug()),
-                document.publisher().map(this::name),
+                document.publisher().map(book::name),
                 document.published().map(Edtf::text),
-                document.agency().map(this::name),
-                reports.getOrDefault(paper.story(), 1),
+                document.agency().map(book::name),
+                paper.reports(),
                 document.url().filter(DossierWords::isWeb),
                 document.licence());
-    }
-
-    private String name(EntityId publisher) {
-        return names.getOrDefault(publisher, publisher.toString());
     }
 }
