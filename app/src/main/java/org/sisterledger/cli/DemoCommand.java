@@ -1,13 +1,11 @@
 package org.sisterledger.cli;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.sisterledger.answer.DemoArticle;
 import org.sisterledger.answer.JudgedArticle;
 import org.sisterledger.check.CheckReport;
-import org.sisterledger.connect.article.ArticleText;
 import org.sisterledger.connect.table.ImportRule;
 import org.sisterledger.connect.table.TableFile;
 import org.sisterledger.connect.table.TableImport;
@@ -20,7 +18,6 @@ import picocli.CommandLine.Command;
                 "Loads the starter record if there is none yet, checks an article that comes with the program, and says"
                         + " what to try next.")
 final class DemoCommand extends Verb {
-    private static final String ARTICLE = "/demo/article.txt";
     private static final String AUTHOR = "sisterledger demo";
 
     @Override
@@ -35,7 +32,7 @@ final class DemoCommand extends Verb {
             }
         }
         CheckReport report = new Checking(folder(), null, ties -> {})
-                .check(article(), Optional.empty(), "the article of the demo")
+                .check(DemoArticle.read(), Optional.empty(), "the article of the demo")
                 .report();
         Page page = terminal().page();
         page.gap();
@@ -48,15 +45,6 @@ final class DemoCommand extends Verb {
         new ArticlePage(page, JudgedArticle.of(report)).print();
         sayWhatNext(page);
         return CLEAN;
-    }
-
-    private static ArticleText article() throws IOException {
-        try (InputStream in = DemoCommand.class.getResourceAsStream(ARTICLE)) {
-            if (in == null) {
-                throw new FileNotFoundException("the program lacks its article " + ARTICLE);
-            }
-            return ArticleText.read(in, ARTICLE);
-        }
     }
 
     private void sayWhatNext(Page page) {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads and checks articles against a view. This is the one place that holds a whole record for it, once for each clearance and root. */
 @Component
-final class Judge {
+public final class Judge {
     private final Desk desk;
     private final PerRoot<Ready> ready = new PerRoot<>(2);
 
@@ -38,10 +38,10 @@ final class Judge {
      * @param record the record
      * @param reader a reader that knows its names
      */
-    record Ready(Head head, RecordView record, Reader reader) {}
+    public record Ready(Head head, RecordView record, Reader reader) {}
 
-    /** A view made ready. */
-    Ready ready(Clearance clearance, Optional<Long> position) {
+    /** What a view knows, as of a position; empty for the newest. */
+    public Ready ready(Clearance clearance, Optional<Long> position) {
         return desk.look(
                 clearance,
                 position,
@@ -87,7 +87,7 @@ final class Judge {
      *
      * @throws Refusal if nobody says when it was published and no day is given
      */
-    CheckReport check(Ready ready, ArticleText article, Optional<LocalDate> day) {
+    public CheckReport check(Ready ready, ArticleText article, Optional<LocalDate> day) {
         Reading reading = ready.reader().read(article.text(), article.metadata());
         if (day.isEmpty() && reading.article().publishedOn().isEmpty()) {
             throw new Refusal(

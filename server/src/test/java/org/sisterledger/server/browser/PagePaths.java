@@ -33,6 +33,10 @@ final class PagePaths {
 
     private static final List<Walk> ALL = List.of(
             open("start", "/"),
+            open("check", "/check"),
+            open("check-example", "/check/example"),
+            open("check-example-early", "/check/example?at=5000&as-of=2010-01-01"),
+            refused("check-refused", "/check/example?at=x", 400),
             open("partnerships", "/partnerships"),
             open("partnerships-searched", "/partnerships?countries=US,CN&type=sister&q=irv"),
             open("partnerships-none", "/partnerships?q=zzzzqq"),
