@@ -27,7 +27,8 @@ public final class Judge {
     private final Desk desk;
     private final PerRoot<Ready> ready = new PerRoot<>(2);
 
-    Judge(Desk desk) {
+    /** A judge over a desk. */
+    public Judge(Desk desk) {
         this.desk = desk;
     }
 

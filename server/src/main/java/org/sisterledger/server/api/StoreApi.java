@@ -6,16 +6,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.sisterledger.answer.Json;
 import org.sisterledger.connect.article.ArticleText;
 import org.sisterledger.fact.Sensitivity;
-import org.sisterledger.ledger.Clearance;
-import org.sisterledger.ledger.Head;
-import org.sisterledger.ledger.View;
-import org.sisterledger.reading.Reading;
 import org.sisterledger.review.Origin;
-import org.sisterledger.review.ProposalMaker;
 import org.sisterledger.review.Proposals;
 import org.sisterledger.review.Proposer;
 import org.sisterledger.server.access.Role;
@@ -30,12 +24,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 final class StoreApi {
     private final Reads reads;
-    private final Judge judge;
+    private final Storing storing;
     private final Upload upload;
 
-    StoreApi(Reads reads, Judge judge, Upload upload) {
+    StoreApi(Reads reads, Storing storing, Upload upload) {
         this.reads = reads;
-        this.judge = judge;
+        this.storing = storing;
         this.upload = upload;
     }
 
@@ -47,16 +41,8 @@ final class StoreApi {
         Writing.requireSeen(visitor, who);
         Origin origin = ask.one("url").map(StoreApi::address).map(Origin::at).orElse(Origin.UNKNOWN);
         ArticleText article = upload.read(request);
-        // Read with the eyes of those who may see the proposals: what the author alone sees would be told in them.
-        Judge.Ready ready = judge.ready(Clearance.parse(who.toString()), Optional.empty());
-        Reading reading = ready.reader().read(article.text(), article.metadata());
-        Proposals proposals = ProposalMaker.of(ready.record()).make(reading, origin);
-        String json = reads.desk().write(ledger -> {
-            View view = View.of(Clearance.parse(who.toString()));
-            Optional<String> reason = ask.one("reason").or(() -> Optional.of("stored over the API"));
-            Proposer.Outcome outcome = new Proposer(ledger, view, author, reason, who).propose(proposals.assertions());
-            return json(proposals, outcome, ledger.head(view));
-        });
+        String reason = ask.one("reason").orElse("stored over the API");
+        String json = json(storing.store(article, new Storing.Deed(author, reason, who, origin)));
         response.setStatus(HttpServletResponse.SC_CREATED);
         response.setHeader("Cache-Control", "no-store");
         Reads.write(response, "application/json", json.getBytes(StandardCharsets.UTF_8));
@@ -86,7 +72,9 @@ final class StoreApi {
                 "expected an address such as https://example.org/minutes, got '" + text + "'.");
     }
 
-    private static String json(Proposals proposals, Proposer.Outcome outcome, Head head) {
+    private static String json(Storing.Stored stored) {
+        Proposals proposals = stored.proposals();
+        Proposer.Outcome outcome = stored.outcome();
         return new Json()
                 .object()
                 .field("format", "sisterledger-proposals/1")
@@ -104,8 +92,8 @@ final class StoreApi {
                                 .field("why", left.why())
                                 .endObject())
                 .field("review", "/v1/review?document=" + proposals.document())
-                .field("position", head.position())
-                .field("root", head.root().toString())
+                .field("position", stored.head().position())
+                .field("root", stored.head().root().toString())
                 .endObject()
                 .toString();
     }

@@ -11,10 +11,13 @@ import org.sisterledger.count.TieQuery;
 import org.sisterledger.count.TieSearch;
 import org.sisterledger.fact.EntityId;
 import org.sisterledger.fact.EntityKind;
+import org.sisterledger.ledger.Entry;
+import org.sisterledger.ledger.Head;
 import org.sisterledger.ledger.Ledger;
 import org.sisterledger.ledger.View;
 import org.sisterledger.server.access.Visitor;
 import org.sisterledger.server.api.PerRoot;
+import org.sisterledger.server.api.ReviewQueues;
 import org.sisterledger.server.desk.Desk;
 import org.sisterledger.server.drawing.WorldMap;
 import org.springframework.stereotype.Controller;
@@ -29,14 +32,20 @@ final class StartController {
     private static final int AT_ONCE = 1000;
     /** Numbers are counted up to here: a start page keeps nobody waiting. */
     private static final int MOST = 20_000;
+    /** Among how many of the newest entries stored documents are looked for. */
+    private static final int LOOKED_AT = 2000;
+
+    private static final int NEWEST = 5;
 
     private static final EntityId EXAMPLE = EntityId.parse("partnership:us-ca-irvine--cn-shanghai-xuhui");
 
     private final Desk desk;
+    private final ReviewQueues queues;
     private final PerRoot<StartPage> pages = new PerRoot<>(HELD);
 
-    StartController(Desk desk) {
+    StartController(Desk desk, ReviewQueues queues) {
         this.desk = desk;
+        this.queues = queues;
     }
 
     @GetMapping("/")
@@ -59,10 +68,38 @@ final class StartController {
                                 number(ledger, view, EntityKind.STATEMENT),
                                 number(ledger, view, EntityKind.DOCUMENT),
                                 map(ties, day),
-                                List.of()),
+                                newest(new Known(ledger, view, head))),
                         ledger.listFacts(view, EXAMPLE).isEmpty()
                                 ? Optional.empty()
                                 : Optional.of(Links.dossier(EXAMPLE))));
+    }
+
+    private record Known(Ledger ledger, View view, Head head) {}
+
+    private List<StartPage.Stored> newest(Known known) {
+        long from = Math.max(0, known.head().position() - LOOKED_AT);
+        List<Entry> entries =
+                known.ledger().listEntries(known.view(), from, LOOKED_AT).reversed();
+        return StoredMaker.newest(entries, NEWEST).stream()
+                .flatMap(id -> new StoredMaker(known.ledger(), known.view(), id)
+                                .page(
+                                        known.head(),
+                                        desk.today(),
+                                        new Address(StoredController.link(id), Map.of()),
+                                        queues.get(known.ledger(), known.view(), known.head()))
+                                .stream())
+                .map(StartController::stored)
+                .toList();
+    }
+
+    private static StartPage.Stored stored(StoredPage page) {
+        return new StartPage.Stored(
+                page.address().toString(),
+                page.title(),
+                page.facts().stream()
+                        .filter(fact -> fact.property().equals("published"))
+                        .map(StoredPage.Fact::value)
+                        .findFirst());
     }
 
     private static WorldMap map(TieSnapshot ties, LocalDate day) {

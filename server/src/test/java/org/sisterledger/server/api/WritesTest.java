@@ -58,7 +58,7 @@ final class WritesTest {
         facts = new FactApi(writing);
         decisions = new DecisionApi(writing);
         Settings settings = Settings.read(Optional.empty(), Map.of(), Map.of());
-        store = new StoreApi(new Reads(desk, new Cursors()), new Judge(desk), new Upload(settings));
+        store = new StoreApi(new Reads(desk, new Cursors()), new Storing(desk, new Judge(desk)), new Upload(settings));
     }
 
     private static Visitor of(Role role) {
