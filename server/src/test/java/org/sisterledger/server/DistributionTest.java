@@ -13,12 +13,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The distribution, as its launcher starts it: run after packaging, by the execution {@code test-distribution} of the build. */
 @Timeout(180)
@@ -78,6 +84,39 @@ final class DistributionTest {
         assertThat(said)
                 .contains("unknown variable 'SISTERLEDGER_SERVER_PROXI'. Did you mean 'SISTERLEDGER_SERVER_PROXY'?");
         assertThat(folder.resolve("record.sqlite")).doesNotExist();
+    }
+
+    @Test
+    void theBillOfMaterialsNamesEveryJarWithItsDigest() throws Exception {
+        JsonNode bill =
+                JsonMapper.shared().readTree(Files.readAllBytes(DISTRIBUTION.resolve("sisterledger-sbom.json")));
+        assertThat(bill.path("bomFormat").asString()).isEqualTo("CycloneDX");
+        Map<String, String> named = new TreeMap<>();
+        Set<String> references = new TreeSet<>(Set.of("sisterledger"));
+        for (JsonNode component : bill.path("components")) {
+            references.add(component.path("bom-ref").asString());
+            assertThat(component.path("purl").asString())
+                    .startsWith("pkg:maven/")
+                    .contains("@");
+            for (JsonNode property : component.path("properties")) {
+                named.put(
+                        property.path("value").asString(),
+                        component.path("hashes").path(0).path("content").asString());
+            }
+        }
+        Map<String, String> there = new TreeMap<>();
+        for (String part : List.of("lib", "server")) {
+            try (Stream<Path> files = Files.list(DISTRIBUTION.resolve(part))) {
+                files.filter(file -> file.toString().endsWith(".jar"))
+                        .forEach(file -> there.put(part + "/" + file.getFileName(), BillOfMaterials.digest(file)));
+            }
+        }
+        assertThat(there).containsKey("lib/sisterledger-app.jar").containsKey("server/sisterledger-server.jar");
+        assertThat(named).isEqualTo(there);
+        for (JsonNode dependency : bill.path("dependencies")) {
+            assertThat(references).contains(dependency.path("ref").asString());
+            dependency.path("dependsOn").forEach(used -> assertThat(references).contains(used.asString()));
+        }
     }
 
     private static Process start(Map<String, String> environment, String... arguments) throws IOException {
