@@ -40,6 +40,11 @@ public record StoredPage(
                 .orElse(id);
     }
 
+    /** Whether the record has a digest of the text, by which somebody who has the text can tell it. */
+    public boolean hasDigest() {
+        return facts.stream().anyMatch(fact -> fact.property().equals("textDigest"));
+    }
+
     /** The same page of the same record for ever. */
     public Address permalink() {
         return address.with("at", Long.toString(head.position())).with("as-of", day.toString());

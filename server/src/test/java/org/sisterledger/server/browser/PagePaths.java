@@ -36,6 +36,8 @@ final class PagePaths {
             open("check", "/check"),
             open("check-example", "/check/example"),
             open("check-example-early", "/check/example?at=5000&as-of=2010-01-01"),
+            open("check-stored", "/check/document:ocregister-irvine-mayor-clarifies-chinese-pact"),
+            refused("check-stored-none", "/check/document:none", 404),
             refused("check-refused", "/check/example?at=x", 400),
             open("partnerships", "/partnerships"),
             open("partnerships-searched", "/partnerships?countries=US,CN&type=sister&q=irv"),
